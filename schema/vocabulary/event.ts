@@ -1,0 +1,28 @@
+/** States of training and press events. Only HELD and VERIFIED count (counting rule, version 1). */
+export const EVENT_STATES = ['DRAFT', 'SCHEDULED', 'HELD', 'VERIFIED', 'POSTPONED', 'CANCELLED'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
+
+/** Kinds of training event. The first five are the memo's; seminar-trainings are the partner's regional sessions. */
+export const TRAINING_EVENT_KINDS = [
+  'SEMINAR',
+  'ROUND_TABLE',
+  'TRAINING',
+  'LECTURE',
+  'CONFERENCE',
+  'SEMINAR_TRAINING',
+] as const;
+export type TrainingEventKind = (typeof TRAINING_EVENT_KINDS)[number];
+
+export const DELIVERY_MODES = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
+export type DeliveryMode = (typeof DELIVERY_MODES)[number];
+
+/** Where an invitation stands; says nothing about who came. */
+export const REGISTRATION_STATES = ['INVITED', 'REGISTERED', 'WAITLISTED', 'DECLINED', 'CANCELLED'] as const;
+export type RegistrationState = (typeof REGISTRATION_STATES)[number];
+
+/** Who came, per session. FULL and PARTIAL count. */
+export const ATTENDANCE_MARKS = ['NOT_RECORDED', 'FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW'] as const;
+export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
+
+export const PRESS_EVENT_KINDS = ['BRIEFING', 'PRESS_CONFERENCE'] as const;
+export type PressEventKind = (typeof PRESS_EVENT_KINDS)[number];
