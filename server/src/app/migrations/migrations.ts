@@ -1,0 +1,20 @@
+import { M0001Functions } from './m0001-functions.ts';
+import { M0002Kernel } from './m0002-kernel.ts';
+import { M0003Access } from './m0003-access.ts';
+import { M0004Ledger } from './m0004-ledger.ts';
+import { M0005ReferenceSlices } from './m0005-reference-slices.ts';
+import { M0006TrainingEvent } from './m0006-training-event.ts';
+import { M0007Press } from './m0007-press.ts';
+import { M0008AssetCaseload } from './m0008-asset-caseload.ts';
+
+/** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
+export const migrations = [
+  { name: 'M0001Functions', class: M0001Functions },
+  { name: 'M0002Kernel', class: M0002Kernel },
+  { name: 'M0003Access', class: M0003Access },
+  { name: 'M0004Ledger', class: M0004Ledger },
+  { name: 'M0005ReferenceSlices', class: M0005ReferenceSlices },
+  { name: 'M0006TrainingEvent', class: M0006TrainingEvent },
+  { name: 'M0007Press', class: M0007Press },
+  { name: 'M0008AssetCaseload', class: M0008AssetCaseload },
+];
