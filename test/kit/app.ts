@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { serve } from '@bitim/server/app/serve';
+import { verifyLedger } from '@bitim/server/ledger/verify';
+import { inject } from 'vitest';
+import { type Client, clientOf } from './client.ts';
+import { createTestDatabase } from './database.ts';
+
+export interface TestApp {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Nobody: no cookie. */
+  readonly anonymous: Client;
+  /** One of the demo accounts by its short name (`coordinator`), or any account by its e-mail. */
+  signedIn(who: string, password?: string): Promise<Client>;
+  /** Ends the server; before that, recounts the ledger of its database and fails when it differs from the records. */
+  close(): Promise<void>;
+}
+
+export const DEMO_PASSWORD = 'bitim-demo-2014';
+
+/** A server of its own, over HTTP, on a database of its own. */
+export async function createTestApp({ seeded }: { seeded: boolean }): Promise<TestApp> {
+  const maker = { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') };
+  const database = await createTestDatabase(maker, seeded ? 'pilot' : 'migrated');
+  const server = await serve({
+    databaseUrl: database.url,
+    port: 0,
+    host: 'localhost',
+    clientDir: path.resolve(import.meta.dirname, '../../client/dist'),
+    production: false,
+    log: () => {},
+  });
+  const url = server.url.replace(/\/$/, '');
+  return {
+    url,
+    databaseUrl: database.url,
+    anonymous: clientOf(url),
+    signedIn: (who, password = DEMO_PASSWORD) =>
+      clientOf(url).signIn(who.includes('@') ? who : `${who}@bitim.example`, password),
+    close: async () => {
+      await server.close();
+      const differences = await verifyLedger(database.url);
+      await database.drop();
+      if (differences.length > 0) {
+        throw new Error(`ledger and records differ:\n${JSON.stringify(differences.slice(0, 10), null, 2)}`);
+      }
+    },
+  };
+}
