@@ -1,0 +1,56 @@
+import { MONTHS_OF_DATE, WEEKDAYS, WEEKDAYS_SHORT } from './calendar-words.ts';
+import type { Locale } from '../locale.ts';
+
+function parts(day: string): [year: string, month: string, day: string] {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
+  return [year, month, date];
+}
+
+/** Monday is 0. The day is a calendar day, so it is read in UTC on purpose. */
+function weekdayIndex(day: string): number {
+  return (new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/**
+ * `11.04.2014`, in English `11/04/2014`.
+ *
+ * @param day A LocalDate or LocalDateTime as the API gives it.
+ */
+export function formatDay(day: string, locale: Locale): string {
+  const [year, month, date] = parts(day);
+  return [date, month, year].join(locale === 'en' ? '/' : '.');
+}
+
+/** `2014 жылғы 11 сәуір` · `11 апреля 2014 года` · `11 April 2014`. */
+export function formatDayLong(day: string, locale: Locale): string {
+  const [year, month, date] = parts(day);
+  const name = MONTHS_OF_DATE[locale][Number(month) - 1] ?? month;
+  if (locale === 'kk') return `${year} жылғы ${Number(date)} ${name}`;
+  return locale === 'ru' ? `${Number(date)} ${name} ${year} года` : `${Number(date)} ${name} ${year}`;
+}
+
+export function formatWeekday(day: string, locale: Locale): string {
+  return WEEKDAYS[locale][weekdayIndex(day)] ?? '';
+}
+
+export function formatWeekdayShort(day: string, locale: Locale): string {
+  return WEEKDAYS_SHORT[locale][weekdayIndex(day)] ?? '';
+}
+
+/** One day, or first and last with a dash. */
+export function formatDayRange(from: string, to: string, locale: Locale): string {
+  return from === to ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
+}
+
+/** The wall clock of the venue, as it was written down: `09:00`. */
+export function formatTime(localDateTime: string): string {
+  return localDateTime.slice(11, 16);
+}
+
+/** An instant on the reader's own clock: `11.04.2014, 14:30`. */
+export function formatInstant(instant: string, locale: Locale): string {
+  const at = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${formatDay(day, locale)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
