@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname, '..');
+
+const OLDEST_NODE = [22, 19];
+/** One package of each workspace member: when they are there, the installation came to its end. */
+const INSTALLED = ['server/node_modules/@apollo/server', 'client/node_modules/vite', 'seeds/node_modules/pg', 'test/node_modules/vitest'];
+
+/** pnpm runs a script even when the installation before it failed: this says so instead of a stranger error later. */
+export function preflight() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const missing = INSTALLED.find((folder) => !existsSync(path.join(ROOT, folder)));
+  const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+  if (!tooOld && missing === undefined) return;
+  console.error(tooOld ? `Node ${process.version} is too old: ${OLDEST_NODE.join('.')} or later is needed.` : `${missing} is missing.`);
+  console.error('The installation did not finish: run "npx -y pnpm@12 install" and read what it says.');
+  process.exit(1);
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+
+/** Everything that is decided outside the program. */
+export interface Config {
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  /** Demo accounts and the pilot's data also in a database that is not the embedded one. */
+  readonly demo: boolean;
+  readonly production: boolean;
+}
+
+/** All that is wrong with the environment and the command line, at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly issues: readonly string[];
+
+  constructor(issues: readonly string[]) {
+    super(`The configuration cannot be used:\n${issues.map((issue) => `  - ${issue}`).join('\n')}`);
+    this.issues = issues;
+  }
+}
+
+const OWN_NAMES = ['BITIM_ALLOW_EMBEDDED', 'BITIM_NO_UNSHARE'];
+/** Passwords that stand in manuals and examples, ours included. */
+const SAMPLE_PASSWORDS = ['postgres', 'password', 'passwd', 'secret', 'changeme', 'change-me', 'example', 'test', 'admin', 'root', 'bitim', 'bitim-demo-2014'];
+const SHORTEST_PASSWORD = 12;
+
+/** @throws ConfigError naming every variable and flag that is not usable, without repeating a secret. */
+export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Config {
+  const issues: string[] = [];
+  const text = (name: string, fallback: string) => (env[name] === undefined || env[name] === '' ? fallback : env[name]);
+
+  const unknown = Object.keys(env).filter((name) => name.startsWith('BITIM_') && !OWN_NAMES.includes(name));
+  for (const name of unknown) issues.push(`${name} is not known. Known are: ${OWN_NAMES.join(', ')}.`);
+  const { values, tokens } = parseArgs({ args: [...argv], options: { demo: { type: 'boolean' } }, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name !== 'demo') issues.push(`${token.rawName} is not known. Known is: --demo.`);
+    if (token.kind === 'positional') issues.push(`"${token.value}" is not understood. Known is: --demo.`);
+  }
+
+  const demo = values.demo === true;
+  const production = text('NODE_ENV', '') === 'production';
+  const port = text('PORT', '4000');
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) issues.push('PORT must be a number from 0 to 65535.');
+  const host = text('HOST', 'localhost');
+  if (!/^[\w.:-]{1,255}$/.test(host)) issues.push('HOST must be a host name or an address.');
+  const databaseUrl = text('DATABASE_URL', '');
+
+  if (databaseUrl !== '') issues.push(...databaseIssues(databaseUrl, production));
+  if (production && databaseUrl === '' && env.BITIM_ALLOW_EMBEDDED !== '1') {
+    issues.push('DATABASE_URL is missing. Production uses the embedded database only with BITIM_ALLOW_EMBEDDED=1.');
+  }
+  if (production && demo) issues.push('--demo makes accounts with a known password, which production does not have.');
+  if (issues.length > 0) throw new ConfigError(issues);
+  return {
+    port: Number(port),
+    host,
+    dataDir: text('DATA_DIR', '.data'),
+    ...(databaseUrl === '' ? {} : { databaseUrl }),
+    demo,
+    production,
+  };
+}
+
+function databaseIssues(databaseUrl: string, production: boolean): string[] {
+  if (!URL.canParse(databaseUrl) || !/^postgres(ql)?:$/.test(new URL(databaseUrl).protocol)) {
+    return ['DATABASE_URL must be of the form postgresql://user:password@host:5432/database.'];
+  }
+  if (!production) return [];
+  const { username, password } = new URL(databaseUrl);
+  const secret = decodeURIComponent(password);
+  if (secret === '') return ['DATABASE_URL has no password.'];
+  const sample = SAMPLE_PASSWORDS.includes(secret.toLowerCase()) || secret === username;
+  if (sample) return ['The password in DATABASE_URL is a sample: give the role one of its own.'];
+  return secret.length < SHORTEST_PASSWORD ? [`The password in DATABASE_URL is shorter than ${SHORTEST_PASSWORD} characters.`] : [];
+}
