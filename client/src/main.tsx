@@ -2,13 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/styles.ts';
 import { Gate } from './app/gate.tsx';
-import { activateLocale, loadFeatureMessages, storedLocale } from './lib/catalogs.ts';
+import { activateLocale, storedLocale } from './lib/catalogs.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
 await activateLocale(storedLocale());
-await loadFeatureMessages('sign-in');
 createRoot(root).render(
   <StrictMode>
     <Gate />

@@ -3,18 +3,29 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
-import { ServerDown } from '../features/sign-in/server-down.tsx';
-import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
-import { WelcomePage } from '../features/sign-in/welcome-page.tsx';
+import { loadFeatureMessages } from '../lib/catalogs.ts';
 import type { Viewer } from '../lib/viewer.ts';
 import { colourVariables, theme } from './theme.ts';
 
+/** Who is signed in does not load the door, and who stands before the door does not load the register. */
 const App = lazy(async () => ({ default: (await import('./app.tsx')).App }));
+const SignInPage = lazy(async () => {
+  await loadFeatureMessages('sign-in');
+  return { default: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage };
+});
+const WelcomePage = lazy(async () => {
+  await loadFeatureMessages('sign-in');
+  return { default: (await import('../features/sign-in/welcome-page.tsx')).WelcomePage };
+});
+const ServerDown = lazy(async () => {
+  await loadFeatureMessages('sign-in');
+  return { default: (await import('../features/sign-in/server-down.tsx')).ServerDown };
+});
 
 /** Asked once, before the first paint; null when nobody is signed in, undefined when the server does not answer. */
 const askedAtStart = fetchViewer();
 
-/** The door: sign-in, the one-time code, or the register itself, which is loaded only for who is signed in. */
+/** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={colourVariables} defaultColorScheme="auto">
@@ -35,7 +46,7 @@ function Door() {
     if (code !== null) history.replaceState(null, '', '/');
     setViewer(entered);
   };
-  if (code !== null) return <WelcomePage code={code} onSignedIn={enter} />;
+  if (code !== null && !viewer) return <WelcomePage code={code} onSignedIn={enter} />;
   if (viewer === undefined) return <ServerDown />;
   return viewer ? <App viewer={viewer} /> : <SignInPage onSignedIn={enter} />;
 }

@@ -1,0 +1,26 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Role } from '@bitim/schema/vocabulary/access';
+
+export interface Destination {
+  to: NonNullable<LinkProps['to']>;
+  label: MessageDescriptor;
+  /** For whom it stands in the first group; for the others it is under "More". */
+  daily: readonly Role[];
+  /** Who sees it at all; everybody when left out. */
+  only?: readonly Role[];
+}
+
+/** In the order of the side bar. At most eight stand in anybody's first group. */
+export const DESTINATIONS: readonly Destination[] = [
+  { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
+];
+
+export function destinationsOf(role: Role): { daily: Destination[]; more: Destination[] } {
+  const seen = DESTINATIONS.filter(({ only }) => !only || only.includes(role));
+  return {
+    daily: seen.filter(({ daily }) => daily.includes(role)),
+    more: seen.filter(({ daily }) => !daily.includes(role)),
+  };
+}

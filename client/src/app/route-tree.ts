@@ -1,0 +1,5 @@
+import { rootRoute } from '../routes/root.ts';
+import { trainingEventsRoute } from '../routes/training-events.ts';
+
+/** Every page of the register. A new page adds its line here. */
+export const routeTree = rootRoute.addChildren([trainingEventsRoute]);

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useViewer } from '../lib/viewer.ts';
+import { destinationsOf, type Destination } from './destinations.ts';
+import classes from './side-bar.module.css';
+
+/** Where one can go, in words; what this role needs daily first. */
+export function SideBar({ onNavigate }: { onNavigate?: () => void }) {
+  const { t } = useLingui();
+  const { daily, more } = destinationsOf(useViewer().role);
+  return (
+    <nav aria-label={t`Main`} className={classes.nav} onClick={onNavigate}>
+      <Links destinations={daily} />
+      {more.length > 0 && (
+        <>
+          <div className={classes.more}>
+            <Trans>More</Trans>
+          </div>
+          <Links destinations={more} />
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Links({ destinations }: { destinations: readonly Destination[] }) {
+  const { i18n } = useLingui();
+  return (
+    <ul className={classes.list}>
+      {destinations.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {i18n._(label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { toLanguage, type Locale } from '../lib/locale.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { LanguageChoice } from '../ui/language-choice.tsx';
+import { ColourSchemeChoice } from './colour-scheme-choice.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { PhoneMenu } from './phone-menu.tsx';
+import { SetLanguageDocument } from './session.generated.ts';
+import classes from './top-bar.module.css';
+
+export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void }) {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const [setLanguage] = useMutation(SetLanguageDocument);
+  const viewer = useViewer();
+
+  async function rememberLanguage(locale: Locale) {
+    await setLanguage({ variables: { input: { language: toLanguage(locale) } } });
+    // Names and titles come in the caller's language; pages and forms stay as they are.
+    await client.reFetchObservableQueries();
+  }
+
+  return (
+    <header className={`${classes.bar} no-print`}>
+      <PhoneMenu />
+      <button type="button" className={classes.fold} aria-expanded={!folded} aria-label={t`Side bar`} title={t`Side bar: key [`} onClick={onFold}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+          <path d="M2 3h12v10H2zM6 3v10" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        </svg>
+      </button>
+      <Link to="/" className={classes.name}>
+        Bitim
+      </Link>
+      <span className={classes.place}>{viewer.court?.name.text ?? viewer.region?.name.text ?? t`The whole country`}</span>
+      <span className={classes.gap} />
+      <LanguageChoice onChosen={(locale) => void rememberLanguage(locale)} />
+      <ColourSchemeChoice />
+      <PersonMenu />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { LedgerCause, LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
+
+export const MEASURE_LABELS: Record<Measure, MessageDescriptor> = {
+  TRAINING_EVENTS: msg`Training events`,
+  PARTNER_SESSIONS: msg`Partner sessions`,
+  ATTENDANCES: msg`Attendances`,
+  PERSONS_TRAINED: msg`Persons trained`,
+  PUBLICATIONS: msg`Publications`,
+  WORKS: msg`Works published`,
+  PRESS_EVENTS: msg`Press events`,
+  ASSETS_IN_PLACE: msg`Equipment in place`,
+  CASES_CONSIDERED: msg`Cases considered`,
+  CIVIL_CASES: msg`Civil cases, all`,
+  PARTICIPATING_COURTS: msg`Participating courts`,
+};
+
+export const LEDGER_CAUSE_LABELS: Record<LedgerCause, MessageDescriptor> = {
+  ENTERED: msg`entered`,
+  LATE_ENTRY: msg`entered late`,
+  CORRECTION: msg`corrected`,
+  CANCELLED: msg({ context: 'ledger', message: 'cancelled' }),
+  RECLASSIFIED: msg`reclassified`,
+  DUPLICATE_MERGED: msg`merged as a duplicate`,
+  HOST_ADDED: msg`host added`,
+  COURT_REORGANISED: msg`court reorganised`,
+  RULE_CHANGED: msg`counting rule changed`,
+  IMPORT_UNDONE: msg`import undone`,
+};
+
+/** Why a record does not count. */
+export const LEFT_OUT_LABELS: Record<LeftOutReason, MessageDescriptor> = {
+  DRAFT: msg`still a draft`,
+  SCHEDULED: msg`planned, not said to be held`,
+  POSTPONED: msg`postponed`,
+  CANCELLED: msg({ context: 'event', message: 'cancelled' }),
+  DUPLICATE: msg`duplicate of a counted publication`,
+  RETRACTED: msg`retracted`,
+  PARTNER_SESSION: msg`session of a partner, has its own row`,
+  NO_ATTENDANCE: msg`nobody marked as attending`,
+  NOT_IN_PLACE: msg`not in place on the last day`,
+};
+
+export const RECORD_TYPE_LABELS: Record<RecordType, MessageDescriptor> = {
+  TRAINING_EVENT: msg`Training event`,
+  PUBLICATION: msg`Publication`,
+  PRESS_EVENT: msg`Press event`,
+  ASSET: msg`Equipment`,
+  CASE_FIGURE: msg`Case figure`,
+  CASE_TOTAL: msg`Total of civil cases`,
+  PARTICIPATION: msg`Participation`,
+  PERSON: msg`Person`,
+  WORK: msg`Work`,
+};

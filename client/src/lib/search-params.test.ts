@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { defined, flag, manyOf, oneOf, page, parseSearch, period, sortBy, stringifySearch } from './search-params.ts';
+
+describe('what an address says is taken only where it makes sense', () => {
+  test.each([
+    { because: 'a known code', read: oneOf(['A', 'B'], 'A'), is: 'A' },
+    { because: 'an unknown code', read: oneOf(['A', 'B'], 'C'), is: undefined },
+    { because: 'one of several', read: manyOf(['A', 'B'], 'B'), is: ['B'] },
+    { because: 'several, some unknown', read: manyOf(['A', 'B'], ['B', 'X', 'A']), is: ['A', 'B'] },
+    { because: 'a month window', read: period('2014-05..2014-12'), is: '2014-05..2014-12' },
+    { because: 'month 13', read: period('2014-13'), is: undefined },
+    { because: 'a page', read: page('3'), is: 3 },
+    { because: 'a page that is no number', read: page('x'), is: undefined },
+    { because: 'the first page', read: page('1'), is: undefined },
+    { because: 'a flag', read: flag('yes'), is: true },
+    { because: 'a descending sort', read: sortBy(['NAME'], '-NAME'), is: '-NAME' },
+    { because: 'a sort by nothing known', read: sortBy(['NAME'], 'id; drop'), is: undefined },
+  ])('$because', ({ read, is }) => {
+    expect(read).toEqual(is);
+  });
+});
+
+test('an address comes back as it was written', () => {
+  const search = defined({ search: 'дәріс', kinds: ['SEMINAR', 'LECTURE'], page: undefined, mine: true });
+  expect(parseSearch(stringifySearch(search))).toEqual({ search: 'дәріс', kinds: ['SEMINAR', 'LECTURE'], mine: 'yes' });
+});

@@ -1,0 +1,3 @@
+export function TrainingEventsPage() {
+  return <h1>x</h1>;
+}

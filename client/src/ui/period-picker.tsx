@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import { Group, NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/NativeSelect.css';
+import { MONTHS } from '../lib/format/calendar-words.ts';
+import { useFormat } from '../lib/format/use-format.ts';
+import { periodOf, readPeriod, SPANS, type Span } from '../lib/period-parts.ts';
+
+interface Props {
+  /** A period as the API writes it. */
+  value: string;
+  onChange: (period: string) => void;
+  years: readonly number[];
+}
+
+/** Year, half, quarter, month, or the months from January on. */
+export function PeriodPicker({ value, onChange, years }: Props) {
+  const { t } = useLingui();
+  const { locale } = useFormat();
+  const { year, span } = readPeriod(value);
+  const inWords = (option: Span): string => {
+    if (option === 'year') return t`the whole year`;
+    const number = Number(option.slice(1));
+    const roman = ['I', 'II', 'III', 'IV'][number - 1] ?? '';
+    if (option.startsWith('H')) return t`half-year ${roman}`;
+    if (option.startsWith('Q')) return t`quarter ${roman}`;
+    const month = MONTHS[locale][number - 1] ?? '';
+    return option.startsWith('M') ? month : t`January – ${month}`;
+  };
+  const spans = SPANS.includes(span) ? SPANS : [span, ...SPANS];
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <NativeSelect aria-label={t`Year`} value={year} data={years.map(String)} onChange={(event) => onChange(periodOf(event.target.value, span))} />
+      <NativeSelect
+        aria-label={t`Part of the year`}
+        value={span}
+        data={spans.map((option) => ({ value: option, label: inWords(option) }))}
+        onChange={(event) => onChange(periodOf(year, event.target.value as Span))}
+      />
+    </Group>
+  );
+}
