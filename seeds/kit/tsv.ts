@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** A table of tab-separated facts beside the code: the first line names the columns, an empty cell is absent. */
 export function readTsv<Column extends string>(file: URL): Record<Column, string>[] {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const [header = '', ...lines] = readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
   const columns = header.split('\t') as Column[];
   return lines.map((line, index) => {
     const cells = line.split('\t');
