@@ -1,0 +1,27 @@
+/** What was typed and not saved, kept on this computer so that it outlives a reload, a lost network, an ended session. */
+interface Draft<Values> {
+  values: Values;
+  savedAt: string;
+  /** Version of the record it was typed over. */
+  version: number | null;
+}
+
+const PREFIX = 'bitim.draft.';
+
+export function readDraft<Values>(key: string): Draft<Values> | null {
+  try {
+    const stored = localStorage.getItem(PREFIX + key);
+    return stored === null ? null : (JSON.parse(stored) as Draft<Values>);
+  } catch {
+    return null;
+  }
+}
+
+export function writeDraft<Values>(key: string, values: Values, version: number | null): void {
+  const draft: Draft<Values> = { values, version, savedAt: new Date().toISOString() };
+  localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+}
+
+export function dropDraft(key: string): void {
+  localStorage.removeItem(PREFIX + key);
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isRefusal, toTrouble } from './outcome.ts';
+
+test('R29: a stale version offers both sides and the version to overwrite', () => {
+  const fields = [{ name: 'place', yours: 'Орал', theirs: 'Ақсай' }];
+  const trouble = toTrouble({ __typename: 'ConflictError', code: 'CONFLICT', message: 'Stale', currentVersion: 4, fields });
+  expect(trouble).toEqual({ message: 'Stale', issues: [], conflict: { currentVersion: 4, fields } });
+});
+
+test('what was saved is not a refusal', () => {
+  expect(isRefusal({ __typename: 'TrainingEvent', id: '1' })).toBe(false);
+  expect(isRefusal({ __typename: 'NotYoursError', code: 'NOT_YOURS', message: 'No' })).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { Trans } from '@lingui/react/macro';
+import { Button, Group } from '@mantine/core';
+import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { DraftNotice } from './draft-notice.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import classes from './server-form.module.css';
+import { TroubleSummary } from './trouble-summary.tsx';
+import type { ServerFormState } from './use-server-form.ts';
+
+interface Props {
+  form: ServerFormState;
+  submitLabel: string;
+  /** Leaves the form. */
+  onCancel: () => void;
+  /** Reads the record anew after a conflict. */
+  onReload?: () => void;
+  /** Names of the input's fields in words, for the summary and the conflict. */
+  labels: Record<string, string>;
+  children: ReactNode;
+}
+
+/** One column of fields; what is wrong on top with links; Ctrl+Enter saves, Esc asks before it leaves. */
+export function ServerForm({ form, submitLabel, onCancel, onReload, labels, children }: Props) {
+  const [leaving, setLeaving] = useState(false);
+  const cancel = () => (form.dirty ? setLeaving(true) : onCancel());
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void form.submit();
+    }
+    const inList = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !event.defaultPrevented && !inList && !leaving) cancel();
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    void form.submit();
+  }
+
+  return (
+    <form className={classes.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+      <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
+      <TroubleSummary form={form} labels={labels} onReload={onReload} />
+      {children}
+      <Group gap="sm" mt="xs">
+        <Button type="submit" loading={form.busy}>
+          {submitLabel}
+        </Button>
+        <Button variant="default" onClick={cancel}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <span className={classes.hint}>
+          <Trans>Ctrl+Enter saves</Trans>
+        </span>
+      </Group>
+      {leaving && (
+        <LeaveDialog
+          onStay={() => setLeaving(false)}
+          onKeep={onCancel}
+          onDiscard={() => {
+            form.discard();
+            onCancel();
+          }}
+        />
+      )}
+    </form>
+  );
+}

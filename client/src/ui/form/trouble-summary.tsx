@@ -1,0 +1,60 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Alert } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { ConflictNotice } from './conflict-notice.tsx';
+import classes from './server-form.module.css';
+import type { ServerFormState } from './use-server-form.ts';
+
+interface Props {
+  form: ServerFormState;
+  labels: Record<string, string>;
+  onReload: (() => void) | undefined;
+}
+
+/** What is wrong, in one place, focused when it appears; each issue leads to its field. */
+export function TroubleSummary({ form, labels, onReload }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const { trouble } = form;
+  useEffect(() => {
+    if (trouble) box.current?.focus();
+  }, [trouble]);
+  if (!trouble) return null;
+  return (
+    <Alert ref={box} tabIndex={-1} color="red" role="alert" title={trouble.message} className={classes.summary}>
+      {trouble.issues.length > 0 && (
+        <ul>
+          {trouble.issues.map(({ path, message }) => (
+            <li key={path.join('.') + message}>
+              <a href={`#${form.idOf(path.join('.'))}`} onClick={(event) => goTo(event, form.idOf(path.join('.')))}>
+                {labels[path[0] ?? ''] ?? path.join('.')}: {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {trouble.uses && (
+        <ul>
+          {trouble.uses.map(({ what, count }) => (
+            <li key={what}>
+              {what}: <Plural value={count} one="# record" other="# records" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {trouble.conflict && <ConflictNotice conflict={trouble.conflict} labels={labels} onReload={onReload} onOverwrite={(version) => void form.submit(version)} />}
+      {trouble.issues.length === 0 && !trouble.conflict && (
+        <span>
+          <Trans>What you typed is still here.</Trans>
+        </span>
+      )}
+    </Alert>
+  );
+}
+
+/** A hash would change the address, and the router would think that the page changed. */
+function goTo(event: { preventDefault: () => void }, id: string) {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  const focusable = field?.matches('input,select,textarea,button') ? field : field?.querySelector<HTMLElement>('input,select,textarea,button');
+  focusable?.focus();
+}

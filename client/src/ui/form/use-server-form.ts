@@ -1,0 +1,95 @@
+import { useLingui } from '@lingui/react';
+import { useId, useState, type ChangeEvent } from 'react';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { dropDraft, readDraft, writeDraft } from './draft.ts';
+import { isRefusal, toTrouble, type Outcome, type Trouble } from './outcome.ts';
+
+interface Options<Values, Done extends { __typename: string }> {
+  /** Under which the draft is kept: the form and the record. */
+  draftKey: string;
+  initial: Values;
+  /** Version of the record that is edited; null for a new one. */
+  version: number | null;
+  /** Sends the values; after "overwrite with mine", with the version of the other side. */
+  save: (values: Values, version: number | null) => Promise<Outcome<Done> | null | undefined>;
+  onSaved: (done: Done) => void;
+}
+
+/** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
+export function useServerForm<Values extends object, Done extends { __typename: string }>(options: Options<Values, Done>) {
+  const { draftKey, initial, version, save, onSaved } = options;
+  const { i18n } = useLingui();
+  const id = useId();
+  const [draft, setDraft] = useState(() => readDraft<Values>(draftKey));
+  const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }));
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [busy, setBusy] = useState(false);
+  const [dirty, setDirty] = useState(draft !== null);
+
+  function set<Key extends keyof Values>(key: Key, value: Values[Key]) {
+    const next = { ...values, [key]: value };
+    setValues(next);
+    setDirty(true);
+    writeDraft(draftKey, next, version);
+  }
+
+  function discard() {
+    dropDraft(draftKey);
+    setDraft(null);
+    setDirty(false);
+    setTrouble(undefined);
+    setValues(initial);
+  }
+
+  async function submit(over: number | null = version) {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(undefined);
+    try {
+      const outcome = await save(values, over);
+      if (!outcome) return;
+      if (isRefusal(outcome)) return setTrouble(toTrouble(outcome));
+      dropDraft(draftKey);
+      setDirty(false);
+      onSaved(outcome);
+    } catch (error) {
+      const failure = describeFailure(error);
+      const sentence = i18n._(failure.sentence);
+      setTrouble({ message: failure.id === undefined ? sentence : `${sentence} (${failure.id})`, issues: [] });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  /** What is wrong at a path of the input, `sessions.0.startsAt`; text for a field's `error`. */
+  function errorAt(path: string): string | undefined {
+    const messages = trouble?.issues.filter((issue) => issue.path.join('.') === path).map(({ message }) => message) ?? [];
+    return messages.length > 0 ? messages.join(' ') : undefined;
+  }
+
+  const idOf = (path: string) => `${id}-${path}`;
+  const restoredAt = draft?.savedAt;
+
+  return {
+    id, idOf, values, set, discard, submit, errorAt, trouble, busy, dirty, restoredAt,
+    /** Props for an input that gives its value: a select, a picker. */
+    value: <Key extends keyof Values & string>(key: Key) => ({
+      id: idOf(key),
+      value: values[key],
+      error: errorAt(key),
+      onChange: (value: Values[Key]) => set(key, value),
+    }),
+    /** Props for an input that gives an event: text, a native select. */
+    text: <Key extends keyof Values & string>(key: Key) => ({
+      id: idOf(key),
+      value: String(values[key] ?? ''),
+      error: errorAt(key),
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => set(key, event.target.value as Values[Key]),
+    }),
+  };
+}
+
+export type ServerFormState = Pick<
+  ReturnType<typeof useServerForm<object, { __typename: string }>>,
+  'id' | 'idOf' | 'submit' | 'discard' | 'trouble' | 'busy' | 'dirty' | 'restoredAt'
+>;
