@@ -40,13 +40,14 @@ function cameOf(events: readonly PlannedPressEvent[], publications: readonly Pub
   const eventOf = new Map<Publication, string>();
   for (const { row, hosts } of events) {
     if (!isHeld(row.state) || random.chance(0.3)) continue;
-    const day = row.startsAt.slice(0, 10);
+    const from = row.startsAt.slice(0, 10);
+    const to = addDays(from, 5);
     const near = publications.filter(
       (publication) =>
         !eventOf.has(publication) &&
         publication.row.workId === null &&
-        publication.row.publishedOn >= day &&
-        publication.row.publishedOn <= addDays(day, 5) &&
+        publication.row.publishedOn >= from &&
+        publication.row.publishedOn <= to &&
         publication.courts.some(({ court }) => hosts.includes(court)),
     );
     for (const publication of random.sample(near, 3)) eventOf.set(publication, row.id);

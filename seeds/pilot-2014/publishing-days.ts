@@ -13,10 +13,9 @@ const DAYS = daysBetween('2014-05-02', LAST).filter((day) => isWorkingDay(day) |
  * is given. Autumn was busier than summer.
  */
 export function publishingDay(courts: readonly CourtSeed[], random: Random, soonAfter?: string): string {
-  const first = courts.map(joinedOn).toSorted().at(-1) ?? '';
-  const possible = DAYS.filter((day) =>
-    soonAfter === undefined ? day >= addDays(first, 5) : day >= soonAfter && day <= addDays(soonAfter, 14),
-  );
+  const from = soonAfter ?? addDays(courts.map(joinedOn).toSorted().at(-1) ?? '', 5);
+  const to = soonAfter === undefined ? LAST : addDays(soonAfter, 14);
+  const possible = DAYS.filter((day) => day >= from && day <= to);
   const day = random.pick(possible.length > 0 ? possible : [required(DAYS.at(-1))]);
   return soonAfter === undefined && day < '2014-09-01' && random.chance(0.4) ? publishingDay(courts, random) : day;
 }
