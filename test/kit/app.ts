@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { serve } from '@bitim/server/app/serve';
-import { verifyLedger } from '@bitim/server/ledger/verify';
+import { checkLedger } from '@bitim/server/app/check-ledger';
 import { inject } from 'vitest';
 import { type Client, clientOf } from './client.ts';
 import { createTestDatabase } from './database.ts';
@@ -39,10 +39,10 @@ export async function createTestApp({ seeded }: { seeded: boolean }): Promise<Te
       clientOf(url).signIn(who.includes('@') ? who : `${who}@bitim.example`, password),
     close: async () => {
       await server.close();
-      const differences = await verifyLedger(database.url);
+      const { faults } = await checkLedger(database.url);
       await database.drop();
-      if (differences.length > 0) {
-        throw new Error(`ledger and records differ:\n${JSON.stringify(differences.slice(0, 10), null, 2)}`);
+      if (faults.length > 0) {
+        throw new Error(`ledger and records differ:\n${faults.slice(0, 10).join('\n')}`);
       }
     },
   };

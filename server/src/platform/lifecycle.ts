@@ -19,7 +19,6 @@ export function untilAskedToEnd(): Promise<string> {
       clearInterval(watch);
       resolve(`the process that started it (${gone.pid}) is gone`);
     }, LOOK_EVERY);
-    watch.unref();
   });
 }
 

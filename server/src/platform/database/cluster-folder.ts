@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSecrets } from './data-folder.ts';
 import type { PostgresUser } from './postgres-user.ts';
 
 export const MAJOR_VERSION = '18';
 export const SUPERUSER = 'postgres';
+const DRAFT = 'postgres.new-';
 
 /** What the file postmaster.pid says about the PostgreSQL that runs in a cluster, or ran there last. */
 export interface Postmaster {
@@ -24,11 +25,12 @@ export async function ensureCluster(user: PostgresUser, secrets: DatabaseSecrets
     }
     return cluster;
   }
-  const draft = `${cluster}.new`;
-  const passwordFile = `${cluster}.password`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  user.own(draft);
+  discardDrafts(user.clusterParent);
+  // a name of its own: an initdb whose server was killed may still be writing to an earlier draft
+  const workshop = mkdtempSync(path.join(user.clusterParent, DRAFT));
+  user.own(workshop);
+  const draft = path.join(workshop, 'cluster');
+  const passwordFile = path.join(workshop, 'password');
   writeFileSync(passwordFile, secrets.superuser, { mode: 0o600 });
   user.own(passwordFile);
   try {
@@ -37,7 +39,19 @@ export async function ensureCluster(user: PostgresUser, secrets: DatabaseSecrets
     rmSync(passwordFile, { force: true });
   }
   renameSync(draft, cluster);
+  rmSync(workshop, { recursive: true, force: true });
   return cluster;
+}
+
+/** What an interrupted first start left; the data folder was recognised as ours before. */
+function discardDrafts(parent: string): void {
+  for (const name of readdirSync(parent).filter((one) => one.startsWith(DRAFT))) {
+    try {
+      rmSync(path.join(parent, name), { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // still being written to by an initdb that will end by itself; the next first start removes it
+    }
+  }
 }
 
 export function readPostmaster(cluster: string): Postmaster | null {

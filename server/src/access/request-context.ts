@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Language } from '@bitim/schema/vocabulary/language';
+import type { Reading } from '../platform/shape.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What a request brings along. One forked entity manager each (R15). */
+export interface RequestContext {
+  readonly em: EntityManager;
+  readonly language: Language;
+  /** Null when nobody is signed in. */
+  readonly viewer: Viewer | null;
+  /** The time at which the request came; everything it writes carries this moment. */
+  readonly now: Date;
+  /** The caller's network address, for limits on sign-in. */
+  readonly address: string;
+  /** SHA-256 of the session token that came with the request; null without a session. */
+  readonly sessionHash: Buffer | null;
+  readonly setSessionToken: (token: string | null) => void;
+}
+
+/** A context in which somebody is signed in: what every operation but the public ones gets. */
+export interface SignedInContext extends RequestContext {
+  readonly viewer: Viewer;
+  readonly read: Reading;
+}

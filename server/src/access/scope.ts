@@ -1,0 +1,32 @@
+import type { Reading } from '../platform/shape.ts';
+import { tagOf } from '../platform/language.ts';
+import type { Language } from '@bitim/schema/vocabulary/language';
+import type { Viewer } from './viewer.ts';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A uuid of our own as an SQL literal. @throws on anything else, so that no text can slip into a statement. */
+export function uuidLiteral(id: string): string {
+  if (!UUID.test(id)) throw new Error('Not a uuid.');
+  return `'${id}'::uuid`;
+}
+
+/** SQL that is true where `courtId` (an SQL expression) is a court that the viewer may write for. */
+export function courtInScope(viewer: Pick<Viewer, 'scopeLevel' | 'regionId' | 'courtId'>, courtId: string): string {
+  if (viewer.scopeLevel === 'NATION') return 'true';
+  if (viewer.scopeLevel === 'COURT' && viewer.courtId) return `${courtId} = ${uuidLiteral(viewer.courtId)}`;
+  if (viewer.scopeLevel === 'REGION' && viewer.regionId) {
+    return `${courtId} in (select own.id from court own where own.region_id = ${uuidLiteral(viewer.regionId)})`;
+  }
+  return 'false';
+}
+
+/** How the viewer reads: in which language, and what is within the own scope. */
+export function readingOf(viewer: Viewer, language: Language): Reading {
+  const unit = viewer.regionId ?? viewer.courtId ?? 'nation';
+  return {
+    tag: tagOf(language),
+    scopeKey: `${tagOf(language)} ${viewer.scopeLevel} ${unit} ${viewer.role}`,
+    inScope: (courtId) => courtInScope(viewer, courtId),
+  };
+}

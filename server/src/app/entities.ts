@@ -1,0 +1,7 @@
+import { Court, CourtSuccession, Region } from '../court/court.entity.ts';
+import { Participation, Programme } from '../court/programme.entity.ts';
+import { PartnerProject } from '../partnership/partner-project.entity.ts';
+import { TrainingEvent } from '../training-event/training-event.entity.ts';
+
+/** Everything that is written through the ORM. */
+export const entities = [Region, Court, CourtSuccession, Programme, Participation, PartnerProject, TrainingEvent];

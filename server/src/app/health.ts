@@ -1,0 +1,27 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+
+/** Whether the process lives, and whether it can serve: for whoever watches it. Says nothing of what is inside (R54). */
+export function addHealth(server: FastifyInstance, orm: MikroORM): { leaving(): void } {
+  let ready = true;
+  server.get('/health/live', () => ({ status: 'ok' }));
+  server.get('/health/ready', async (_request, reply) => {
+    const able = ready && (await databaseAnswers(orm));
+    return reply.code(able ? 200 : 503).send({ status: able ? 'ok' : 'unavailable' });
+  });
+  return {
+    leaving: () => {
+      ready = false;
+    },
+  };
+}
+
+async function databaseAnswers(orm: MikroORM): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(orm.em.fork().getKysely());
+    return true;
+  } catch {
+    return false; // what is wrong is in the log of the request that needed it
+  }
+}

@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { mayRole, type Permission } from '../access/policy.ts';
+import type { RequestContext } from '../access/request-context.ts';
+import { forbidden, unauthenticated } from '../access/refusal.ts';
+import { sayFailures, validateArgument } from '../platform/validation.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The whole API. */
+export function apiSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    validateFn: validateArgument,
+    globalMiddlewares: [sayFailures],
+    authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => {
+      if (!context.viewer) throw unauthenticated(context.language);
+      const { role } = context.viewer;
+      if (!permissions.every((permission) => mayRole(role, permission))) throw forbidden(context.language);
+      return true;
+    },
+  });
+}

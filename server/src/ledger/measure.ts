@@ -1,0 +1,84 @@
+import type { RawBuilder } from 'kysely';
+import type { Aggregation, LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
+import type { Text3 } from '../platform/language.ts';
+import type { Reading } from '../platform/shape.ts';
+import type { CourtOfRecord, Dimensions, Posting } from './posting.ts';
+
+/** The counting rule in force; printed as the report's footnote. */
+export const RULE_VERSION = 1;
+
+/** A measure, declared once: count, list, exclusions, export and footnote derive from this. */
+export interface MeasureDeclaration {
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly recordType: RecordType;
+  readonly dimensions: readonly (keyof Dimensions)[];
+  readonly label: Text3;
+  readonly unitLabel: Text3;
+  /** What counts and what does not, in one or two sentences. */
+  readonly rule: Text3;
+}
+
+/** What the ledger must know of a record to count it. Slices add their own facts. */
+export interface CountableFacts {
+  readonly id: string;
+  /** The day that decides the period. */
+  readonly occurredOn: string;
+  readonly courts: readonly CourtOfRecord[];
+}
+
+/** How one type of record is counted. Slices make these; the composition root hands them to the ledger. */
+export interface CountedRecords<F extends CountableFacts = CountableFacts> {
+  readonly recordType: RecordType;
+  readonly measures: readonly MeasureDeclaration[];
+  /** What the record should have in the ledger. Pure. */
+  postingsOf(facts: F): Posting[];
+  /** Why the record is not in the measure; null when it is. Pure. */
+  leftOut(facts: F, measure: Measure): LeftOutReason | null;
+  /** Where the record would count, if it did. Pure. */
+  dimensionsOf(facts: F, measure: Measure): Dimensions;
+  readonly storage: RecordStorage;
+}
+
+/** Where records of a type are, as SQL that developers wrote; the row is `r`. */
+export interface RecordStorage {
+  readonly table: string;
+  /** JSON of the facts, but for `id`, `occurredOn` and `courts`. */
+  readonly facts: string;
+  readonly occurredOn: string;
+  /** A query of `court_id` for the row. */
+  readonly courts: string;
+  /** A localized text that names the record in a list. */
+  readonly title: string;
+  readonly provenance: string;
+  readonly createdAt: string;
+  /** True where the reader may see the row. */
+  readonly visible: (read: Reading) => string;
+}
+
+/** A number that cannot be added up over months: a stock at a date, or different things counted once. */
+export interface ComputedMeasure {
+  readonly declaration: MeasureDeclaration;
+  /**
+   * Statement whose rows are the things that count: `record_id`, `court_id` (a thing of several courts has several
+   * rows), `kind` and `wave` (null where the measure has none).
+   */
+  readonly things: (period: PeriodParameters) => RawBuilder<unknown>;
+  /** The same for things of the period that do not count, with `reason`; absent where nothing is left out. */
+  readonly leftOut?: (period: PeriodParameters) => RawBuilder<unknown>;
+  readonly storage: Pick<RecordStorage, 'table' | 'title' | 'provenance' | 'occurredOn'>;
+}
+
+/** First and last day of the period, both inclusive; `asOf` null means now. */
+export interface PeriodParameters {
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: Date | null;
+  readonly programmeId: string | null;
+}
+
+/** All that can be counted, by the composition root's word. */
+export interface Register {
+  readonly records: readonly CountedRecords[];
+  readonly computed: readonly ComputedMeasure[];
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { difference } from './difference.ts';
+import { allFacts } from './facts.ts';
+import type { CountedRecords, Register } from './measure.ts';
+
+export interface Verification {
+  /** Records compared, by type. */
+  readonly compared: Readonly<Record<string, number>>;
+  /** What does not agree, a sentence each; empty when ledger and records are equal. */
+  readonly faults: readonly string[];
+}
+
+/** Recounts everything from the records, and compares with the ledger; and the totals with the ledger's entries. */
+export async function verifyLedger(em: EntityManager, register: Register): Promise<Verification> {
+  const compared: Record<string, number> = {};
+  const faults = [...(await faultyTotals(em)), ...(await orphans(em, register))];
+  for (const records of register.records) {
+    compared[records.recordType] = 0;
+    for await (const batch of allFacts(em, records)) {
+      compared[records.recordType] = (compared[records.recordType] ?? 0) + batch.length;
+      faults.push(...(await faultyRecords(em, records, batch)));
+    }
+  }
+  return { compared, faults };
+}
+
+async function faultyRecords(em: EntityManager, records: CountedRecords, batch: { id: string }[]): Promise<string[]> {
+  const expected = new Map(batch.map((facts) => [facts.id, records.postingsOf(facts as never)]));
+  const { rows } = await sql<{ record_id: string; measure: string; level: string; quantity: number }>`
+    select record_id, measure, level, quantity from (${difference(records.recordType, expected)}) as lacking limit 100`.execute(
+    em.getKysely(),
+  );
+  return rows.map(
+    ({ record_id, measure, level, quantity }) =>
+      `${records.recordType} ${record_id}: the ledger lacks ${quantity} of ${measure} at ${level}.`,
+  );
+}
+
+/** Records that the ledger still counts, though they are no more. */
+async function orphans(em: EntityManager, register: Register): Promise<string[]> {
+  const found: string[] = [];
+  for (const { recordType, storage } of register.records) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
+    const { rows } = await sql<{ record_id: string }>`
+      select record_id from ledger_entry e
+       where record_type = ${recordType} and not exists (select from ${sql.raw(storage.table)} r where r.id = e.record_id)
+       group by record_id, measure, level, unit_id having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
+    found.push(...rows.map(({ record_id }) => `${recordType} ${record_id} is no more, but is counted.`));
+  }
+  return found;
+}
+
+async function faultyTotals(em: EntityManager): Promise<string[]> {
+  const { rows } = await sql<{ measure: string; month: string; off: number }>`
+    select measure, month::text, sum(quantity) as off
+      from (select measure, month, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id,
+                   quantity from ledger_total
+            union all
+            select measure, date_trunc('month', occurred_on)::date, level, unit_id, kind, instance, category, procedure,
+                   programme_id, partner_project_id, -quantity from ledger_entry) as both_sides
+     group by measure, month, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id
+    having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
+  return rows.map(({ measure, month, off }) => `The total of ${measure} in ${month} is off by ${off}.`);
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsEmail,
+  IsInt,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { issueText } from './issue-text.ts';
+
+/** Rules on input fields. Every text has a length, every number a range, every list a size (R21). */
+const all =
+  (...rules: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) => {
+    for (const rule of rules) rule(target, property);
+  };
+
+/** No control characters but tab and line break, no lone surrogates (R20). */
+const CLEAN = /^(?:[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+
+/** @param min,max in UTF-16 code units, as the database's limits are. */
+export const Text = (min: number, max: number): PropertyDecorator =>
+  all(
+    Length(min, max, { message: issueText('TEXT_LENGTH', { min, max }) }),
+    Matches(CLEAN, { message: issueText('TEXT_CHARACTERS') }),
+  );
+
+export const Texts = (max: number, size: number): PropertyDecorator =>
+  all(
+    Length(1, max, { each: true, message: issueText('TEXT_LENGTH', { min: 1, max }) }),
+    Matches(CLEAN, { each: true, message: issueText('TEXT_CHARACTERS') }),
+    ListOf(0, size),
+  );
+
+export const Whole = (min: number, max: number): PropertyDecorator =>
+  all(
+    IsInt({ message: issueText('NUMBER_RANGE', { min, max }) }),
+    Min(min, { message: issueText('NUMBER_RANGE', { min, max }) }),
+    Max(max, { message: issueText('NUMBER_RANGE', { min, max }) }),
+  );
+
+export const ListOf = (min: number, max: number): PropertyDecorator =>
+  all(
+    ArrayMinSize(min, { message: issueText('LIST_SIZE', { min, max }) }),
+    ArrayMaxSize(max, { message: issueText('LIST_SIZE', { min, max }) }),
+  );
+
+export const Id = (): PropertyDecorator => IsUUID('all', { message: issueText('ID_FORMAT') });
+
+export const Ids = (min: number, max: number): PropertyDecorator =>
+  all(
+    IsUUID('all', { each: true, message: issueText('ID_FORMAT') }),
+    ArrayUnique({ message: issueText('LIST_REPEATS') }),
+    ListOf(min, max),
+  );
+
+export const Email = (): PropertyDecorator =>
+  all(IsEmail({}, { message: issueText('EMAIL_FORMAT') }), Length(3, 254, { message: issueText('TEXT_LENGTH', { min: 3, max: 254 }) }));
+
+export const WebAddress = (): PropertyDecorator =>
+  all(
+    Matches(/^https?:\/\/[^\s]+$/i, { message: issueText('URL_FORMAT') }),
+    Length(8, 2000, { message: issueText('TEXT_LENGTH', { min: 8, max: 2000 }) }),
+  );
+
+/** A time zone of the IANA database, as this runtime knows it. */
+export const Zone = (): PropertyDecorator =>
+  ValidateBy(
+    { name: 'zone', validator: { validate: (value) => typeof value === 'string' && isZone(value) } },
+    { message: issueText('TIME_ZONE') },
+  );
+
+function isZone(name: string): boolean {
+  try {
+    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false; // the only way that Intl has to say no
+  }
+}
+
+export const Nested = (): PropertyDecorator => ValidateNested();
+export const NestedList = (min: number, max: number): PropertyDecorator => all(ValidateNested({ each: true }), ListOf(min, max));

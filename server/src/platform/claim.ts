@@ -1,0 +1,68 @@
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
+import { type RawBuilder, sql } from 'kysely';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Id, Whole } from './checks.ts';
+import type { Condition } from './read.ts';
+import { ConflictError, type ConflictingField, NotFoundError, NotYoursError, type UserError } from './user-error.ts';
+
+@InputType({ description: 'A record as the caller last saw it.' })
+export class VersionedInput {
+  @Field(() => ID, { description: 'The record.' })
+  @Id()
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was seen; a stale one changes nothing.' })
+  @Whole(1, 2_000_000_000)
+  version!: number;
+}
+
+export interface Claim {
+  readonly table: string;
+  /** Who may see the row `e`; what cannot be seen looks as if it were not there (R10). */
+  readonly visible: Condition;
+  /** Who may change the row `e`. */
+  readonly writable: Condition;
+}
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/**
+ * Takes a record for a change: locks its row until the transaction ends, so that of two writers one waits, and then
+ * finds its version stale (R29).
+ */
+export async function claim<E extends Versioned>(
+  em: EntityManager,
+  entity: EntityClass<E>,
+  input: VersionedInput,
+  { table, visible, writable }: Claim,
+): Promise<E | UserError> {
+  const { rows } = await sql<{ visible: boolean; writable: boolean }>`
+    select ${bool(visible)} as visible, ${bool(writable)} as writable
+      from ${sql.raw(table)} e where e.id = ${input.id} for update of e`.execute(em.getKysely());
+  const [row] = rows;
+  if (!row?.visible) return new NotFoundError(['id']);
+  if (!row.writable) return new NotYoursError(['id']);
+  const record = await em.findOneOrFail(entity, { id: input.id } as never);
+  if (record.version !== input.version) return ConflictError.stale(record.version, differing(input, record));
+  return record as E;
+}
+
+const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;
+
+/** Fields of the input whose stored value is another; nested ones are left to the screen, which reads them anew. */
+function differing(input: object, record: object): ConflictingField[] {
+  const stored = record as Record<string, unknown>;
+  return Object.entries(input).flatMap(([name, yours]) =>
+    name === 'id' || name === 'version' || !Object.hasOwn(stored, name) || text(yours) === text(stored[name])
+      ? []
+      : [{ name, yours: text(yours), theirs: text(stored[name]) }],
+  );
+}
+
+function text(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+}

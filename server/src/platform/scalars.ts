@@ -1,0 +1,48 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLTimeZone, GraphQLURL } from 'graphql-scalars';
+import type { Language } from '@bitim/schema/vocabulary/language';
+import { graphqlEnum } from './enum.ts';
+
+export const GraphQLLanguage = graphqlEnum<Language>('Language', 'A language of screens, data and errors.', {
+  KK: 'Kazakh.',
+  RU: 'Russian.',
+  EN: 'English.',
+});
+
+export const GraphQLSortDirection = graphqlEnum<'ASC' | 'DESC'>('SortDirection', 'Which end of a list comes first.', {
+  ASC: 'Smallest, earliest or first in the alphabet first.',
+  DESC: 'Largest, latest or last in the alphabet first.',
+});
+
+/** A scalar that is a string of one pattern; nothing is converted. */
+function textScalar(name: string, pattern: RegExp, example: string, description: string): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw new GraphQLError(`Expected ${name}, such as ${example}.`);
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+export const LocalDateTime = textScalar(
+  'LocalDateTime',
+  /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/,
+  '2014-06-02T09:00',
+  'A wall-clock time at a venue, to the minute, without zone: the zone stands beside it.',
+);
+
+export const Month = textScalar('Month', /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, '2014-05', 'A calendar month.');
+
+export const Period = textScalar(
+  'Period',
+  /^(?:19|20)\d\d(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:\.\.(?:19|20)\d\d-(?:0[1-9]|1[0-2]))?))?$/,
+  '2014-Q2',
+  'A year (2014), half-year (2014-H1), quarter (2014-Q2), month (2014-05) or window of months (2014-05..2014-12).',
+);
+
+export { GraphQLDateTimeISO as DateTime, GraphQLLocalDate as LocalDate, GraphQLTimeZone as TimeZone, GraphQLURL as WebUrl };

@@ -1,0 +1,57 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { invalid } from './issue.ts';
+import { ConflictError, UserError } from './user-error.ts';
+
+/** Serialization failure, deadlock, read-only node, shutdown, too many connections, lost connection (R33). */
+const PASSING = new Set(['40001', '40P01', '25006', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET']);
+const WAITS_MS = [50, 200, 800];
+
+/** Which input field a unique or foreign key constraint guards, by the constraint's name. */
+export type GuardedFields = Readonly<Record<string, string[]>>;
+
+/** Carries a failure out of a transaction, so that nothing is stored by halves. */
+class RolledBack extends Error {
+  readonly failure: UserError;
+
+  constructor(failure: UserError) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** Thrown when the database could not be reached in time; the caller may try again. */
+export class ServiceUnavailable extends Error {}
+
+/**
+ * Runs one mutation: all of it is stored, or nothing. A UserError that `work` returns rolls back too; a broken unique
+ * constraint becomes a ConflictError at its field, a reference to nothing an InvalidInputError; passing faults are
+ * tried again.
+ */
+export async function inTransaction<T>(
+  em: EntityManager,
+  work: (em: EntityManager) => Promise<T | UserError>,
+  guarded: GuardedFields = {},
+): Promise<T | UserError> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- a retry follows the failure before it
+      return await em.fork().transactional(async (tx) => {
+        const outcome = await work(tx);
+        if (outcome instanceof UserError) throw new RolledBack(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.failure;
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      const path = constraint === undefined ? undefined : guarded[constraint];
+      if (path && code === '23505') return ConflictError.taken(path);
+      if (path && code === '23503') return invalid(path, 'UNKNOWN_RECORD');
+      if (!code || !PASSING.has(code)) throw error;
+      const pause = WAITS_MS[attempt];
+      if (pause === undefined) throw new ServiceUnavailable('The database cannot be reached.', { cause: error });
+      // oxlint-disable-next-line no-await-in-loop -- waiting is the point
+      await wait(pause);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { ValidationError, validate } from 'class-validator';
+import type { MiddlewareFn } from 'type-graphql';
+import { GraphQLError } from 'graphql';
+import { tagOf } from './language.ts';
+import { issue } from './issue.ts';
+import { readIssueText } from './issue-text.ts';
+import { type FieldIssue, InvalidInputError, UserError } from './user-error.ts';
+import type { Language } from '@bitim/schema/vocabulary/language';
+
+/** Checks an argument whole, nested inputs and lists included (R21). Never echoes what was sent (R25). */
+export async function validateArgument(value: unknown): Promise<void> {
+  if (value === null || typeof value !== 'object') return;
+  const errors = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
+  if (errors.length > 0) throw new ArgumentInvalid(new InvalidInputError(errors.flatMap((error) => issuesOf(error, []))));
+}
+
+class ArgumentInvalid extends Error {
+  readonly outcome: InvalidInputError;
+
+  constructor(outcome: InvalidInputError) {
+    super(outcome.code);
+    this.outcome = outcome;
+  }
+}
+
+function issuesOf(error: ValidationError, above: string[]): FieldIssue[] {
+  const path = [...above, error.property];
+  const [text] = Object.values(error.constraints ?? {});
+  const said = text === undefined ? null : readIssueText(text);
+  const own = said ? [issue(path, said.code, said.facts)] : [];
+  return [...own, ...(error.children ?? []).flatMap((child) => issuesOf(child, path))];
+}
+
+/**
+ * Says failures in the caller's language. What an argument got wrong becomes the mutation's answer; a query, which has
+ * no place for it, refuses with BAD_USER_INPUT.
+ */
+export const sayFailures: MiddlewareFn<{ language: Language }> = async ({ context, info }, next) => {
+  try {
+    const outcome: unknown = await next();
+    return outcome instanceof UserError ? say(outcome, context.language) : outcome;
+  } catch (error) {
+    if (!(error instanceof ArgumentInvalid)) throw error;
+    const outcome = say(error.outcome, context.language);
+    if (info.parentType.name === 'Mutation') return outcome;
+    const issues = outcome.issues.map(({ code, message, path }) => ({ code, message, path }));
+    throw new GraphQLError(outcome.message, { extensions: { code: 'BAD_USER_INPUT', issues } });
+  }
+};
+
+function say<T extends UserError>(failure: T, language: Language): T {
+  const tag = tagOf(language);
+  failure.message = failure.sentence[tag];
+  if (failure instanceof InvalidInputError) for (const one of failure.issues) one.message = one.sentence[tag];
+  return failure;
+}

@@ -1,0 +1,49 @@
+import type { SignedInContext } from '../access/request-context.ts';
+import { writeHosts } from '../event/hosts.ts';
+import { entryCause } from '../ledger/cause.domain.ts';
+import { post } from '../ledger/post.ts';
+import { storedText } from '../platform/localized-text.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { StateError, type UserError } from '../platform/user-error.ts';
+import { checkTrainingEvent } from './check-training-event.ts';
+import { countedTrainingEvents } from './counted-training-events.ts';
+import { TRAINING_EVENT_FIELDS } from './training-event.access.ts';
+import { TrainingEvent } from './training-event.entity.ts';
+import type { CreateTrainingEventInput } from './training-event.input.ts';
+import { writeSessions } from './write-sessions.ts';
+
+/** Puts a new event into the register: as a draft, on the calendar, or as already held. @returns its id. */
+export async function createTrainingEvent(
+  { em, viewer, now, read }: SignedInContext,
+  input: CreateTrainingEventInput,
+): Promise<string | UserError> {
+  if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD') return new StateError(input.state);
+  return inTransaction<string>(
+    em,
+    async (tx) => {
+      const wrong = await checkTrainingEvent(tx, input, read);
+      if (wrong) return wrong;
+      const { hostCourtIds, sessions, title, audience, ...facts } = input;
+      const event = tx.create(TrainingEvent, {
+        programmeId: null,
+        partnerProjectId: null,
+        capacity: null,
+        planReference: null,
+        ...facts,
+        title: storedText(title),
+        audience: storedText(audience),
+        provenance: 'RECORDED',
+        createdAt: now,
+        createdBy: viewer.userId,
+        updatedAt: now,
+        updatedBy: viewer.userId,
+      });
+      await tx.flush();
+      await writeHosts(tx, 'training_event', event.id, hostCourtIds);
+      await writeSessions(tx, event.id, sessions);
+      await post(tx, countedTrainingEvents, event.id, entryCause(event.startsOn, now), { userId: viewer.userId, now });
+      return event.id;
+    },
+    TRAINING_EVENT_FIELDS,
+  );
+}

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { SignedInContext } from '../access/request-context.ts';
+import { isDeletable } from '../event/lifecycle.domain.ts';
+import { usesOf } from '../platform/uses.ts';
+import { claim, type VersionedInput } from '../platform/claim.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { Deleted, InUseError, StateError, UserError } from '../platform/user-error.ts';
+import { trainingEventClaim } from './training-event.access.ts';
+import { TrainingEvent } from './training-event.entity.ts';
+
+/** Removes an event that never counted and on whose list nobody stands. */
+export async function deleteTrainingEvent({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+  return inTransaction<Deleted>(em, async (tx) => {
+    const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
+    if (event instanceof UserError) return event;
+    if (!isDeletable(event.state)) return new StateError(event.state);
+    const uses = await usesOf(tx, {
+      LEDGER: sql`select from ledger_entry where record_type = 'TRAINING_EVENT' and record_id = ${event.id}`,
+      REGISTRATION: sql`select from training_registration where event_id = ${event.id}`,
+    });
+    if (uses.length > 0) return new InUseError(uses);
+    await tx.remove(event).flush();
+    return new Deleted(event.id);
+  });
+}

@@ -1,0 +1,56 @@
+import type { LedgerCause } from '@bitim/schema/vocabulary/ledger';
+import type { SignedInContext } from '../access/request-context.ts';
+import { hostIds, writeHosts } from '../event/hosts.ts';
+import { isEditable } from '../event/lifecycle.domain.ts';
+import { post } from '../ledger/post.ts';
+import { claim } from '../platform/claim.ts';
+import { storedText } from '../platform/localized-text.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { StateError, UserError } from '../platform/user-error.ts';
+import { checkTrainingEvent } from './check-training-event.ts';
+import { countedTrainingEvents } from './counted-training-events.ts';
+import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
+import { TrainingEvent } from './training-event.entity.ts';
+import type { EditTrainingEventInput } from './training-event.input.ts';
+import { writeSessions } from './write-sessions.ts';
+
+/** Replaces the facts of an event by those of the form. @returns its id. */
+export async function editTrainingEvent(
+  { em, viewer, now, read }: SignedInContext,
+  input: EditTrainingEventInput,
+): Promise<string | UserError> {
+  return inTransaction<string>(
+    em,
+    async (tx) => {
+      const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
+      if (event instanceof UserError) return event;
+      if (!isEditable(event.state)) return new StateError(event.state);
+      const wrong = await checkTrainingEvent(tx, input, read);
+      if (wrong) return wrong;
+      const { id, version: _seen, hostCourtIds, sessions, title, audience, ...facts } = input;
+      const cause = causeOfEdit(event.kind !== facts.kind, await hostIds(tx, 'training_event', id), hostCourtIds);
+      tx.assign(event, {
+        programmeId: null,
+        partnerProjectId: null,
+        capacity: null,
+        planReference: null,
+        ...facts,
+        title: storedText(title),
+        audience: storedText(audience),
+        updatedAt: now,
+        updatedBy: viewer.userId,
+      });
+      await tx.flush();
+      await writeHosts(tx, 'training_event', id, hostCourtIds);
+      await writeSessions(tx, id, sessions);
+      await post(tx, countedTrainingEvents, id, cause, { userId: viewer.userId, now });
+      return id;
+    },
+    TRAINING_EVENT_FIELDS,
+  );
+}
+
+function causeOfEdit(reclassified: boolean, before: readonly string[], after: readonly string[]): LedgerCause {
+  if (reclassified) return 'RECLASSIFIED';
+  return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
+}

@@ -1,0 +1,70 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { AttendanceMark, DeliveryMode, RegistrationState } from '@bitim/schema/vocabulary/event';
+import { LocalizedTextType } from '../platform/localized-text.ts';
+import { Node } from '../platform/node.ts';
+import { DateTime, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
+import { PersonType } from '../person/person.type.ts';
+import { GraphQLAttendanceMark, GraphQLDeliveryMode, GraphQLRegistrationState } from './training-event.enum.ts';
+
+@ObjectType('TrainingSession', { simpleResolvers: true, description: 'A part of a training event, at one place and time.' })
+export class TrainingSessionType {
+  @Field(() => ID, { description: 'Unique across types.' })
+  id!: string;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'Its topic; null when that of the event.' })
+  title!: LocalizedTextType | null;
+
+  @Field(() => LocalDateTime, { description: "By the venue's wall clock." })
+  startsAt!: string;
+
+  @Field(() => LocalDateTime, { description: "By the venue's wall clock." })
+  endsAt!: string;
+
+  @Field(() => TimeZone, { description: 'The zone of the venue.' })
+  timeZone!: string;
+
+  @Field(() => DateTime, { description: 'The instant of the start, from wall clock and zone.' })
+  startInstant!: string;
+
+  @Field(() => DateTime, { description: 'The instant of the end, from wall clock and zone.' })
+  endInstant!: string;
+
+  @Field(() => String, { nullable: true, description: 'The room or address; null when online.' })
+  place!: string | null;
+
+  @Field(() => WebUrl, { nullable: true, description: 'Where to join online; null when in person.' })
+  onlineUrl!: string | null;
+
+  @Field(() => GraphQLDeliveryMode, { description: 'In person, online or both.' })
+  deliveryMode!: DeliveryMode;
+
+  @Field(() => [PersonType], { description: 'Who teaches.' })
+  trainers!: PersonType[];
+
+  @Field(() => Int, { nullable: true, description: 'Heads counted, where no names are known; null when nobody counted.' })
+  headCount!: number | null;
+}
+
+@ObjectType('Attendance', { simpleResolvers: true, description: 'Whether somebody came to a session.' })
+export class AttendanceType {
+  @Field(() => ID, { description: 'The session.' })
+  sessionId!: string;
+
+  @Field(() => GraphQLAttendanceMark, { description: 'FULL and PARTIAL count.' })
+  mark!: AttendanceMark;
+}
+
+@ObjectType('Registration', { implements: Node, simpleResolvers: true, description: 'A person on the list of an event.' })
+export class RegistrationType extends Node {
+  @Field(() => PersonType, { description: 'Who.' })
+  person!: PersonType;
+
+  @Field(() => GraphQLRegistrationState, { description: 'Where the invitation stands.' })
+  state!: RegistrationState;
+
+  @Field(() => [AttendanceType], { description: 'What was recorded; sessions without a mark are absent.' })
+  attendances!: AttendanceType[];
+
+  @Field(() => Int, { description: 'Counts the changes.' })
+  version!: number;
+}

@@ -1,0 +1,70 @@
+import { programmeOf } from '../court/programme.shape.ts';
+import { eventWithinScope, eventWritable, hostsOf } from '../event/hosts.ts';
+import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
+import { personOf, personShape } from '../person/person.shape.ts';
+import { columns, instant, localizedText, many, type Shape, wallClock } from '../platform/shape.ts';
+
+const sessionShape: Shape = {
+  typename: 'TrainingSession',
+  fields: {
+    ...columns('id', 'timeZone', 'place', 'onlineUrl', 'deliveryMode', 'headCount'),
+    title: localizedText('title'),
+    startsAt: (t) => wallClock(`${t}.starts_at`),
+    endsAt: (t) => wallClock(`${t}.ends_at`),
+    startInstant: (t) => instant(`${t}.starts_at at time zone ${t}.time_zone`),
+    endInstant: (t) => instant(`${t}.ends_at at time zone ${t}.time_zone`),
+    trainers: many(
+      () => personShape,
+      (c, p) => `person ${c} where ${c}.id in (select person_id from training_session_trainer where session_id = ${p}.id)`,
+      (c, { tag }) => `${c}.full_name collate "${tag}-x-icu", ${c}.id`,
+    ),
+  },
+};
+
+const registrationShape: Shape = {
+  typename: 'Registration',
+  fields: {
+    ...columns('id', 'state', 'version'),
+    person: personOf,
+    attendances: (t) =>
+      `(select coalesce(json_agg(json_build_object('sessionId', session_id, 'mark', mark)), '[]')
+          from training_attendance where registration_id = ${t}.id)`,
+  },
+};
+
+const registrations = many(
+  () => registrationShape,
+  (c, p, read) => `training_registration ${c} where ${c}.event_id = ${p}.id and ${eventWithinScope('training_event', p, read)}`,
+  (c, { tag }) => `(select full_name from person where id = ${c}.person_id) collate "${tag}-x-icu", ${c}.id`,
+);
+
+/** SQL: people who came to at least one session of the event. */
+export const attendanceCount = (t: string): string =>
+  `(select count(*) from training_registration g where g.event_id = ${t}.id and exists
+     (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL')))`;
+
+export const trainingEventShape: Shape = {
+  typename: 'TrainingEvent',
+  fields: {
+    ...columns('id', 'kind', 'state', 'startsOn', 'endsOn', 'capacity', 'planReference', 'stateReason', 'postponedTo'),
+    ...columns('provenance', 'version'),
+    title: localizedText('title'),
+    audience: localizedText('audience'),
+    hosts: hostsOf('training_event'),
+    programme: programmeOf,
+    partnerProject: partnerProjectOf,
+    sessions: many(
+      () => sessionShape,
+      (c, p) => `training_session ${c} where ${c}.event_id = ${p}.id`,
+      (c) => `${c}.starts_at, ${c}.id`,
+    ),
+    registrations,
+    headCount: (t) => `(select max(head_count) from training_session where event_id = ${t}.id)`,
+    attendanceCount,
+    createdAt: (t) => instant(`${t}.created_at`),
+    updatedAt: (t) => instant(`${t}.updated_at`),
+    leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,
+    allowedActions: (t, read) =>
+      `json_build_object('state', ${t}.state, 'writable', ${eventWritable('training_event', t, read)})`,
+  },
+};

@@ -1,0 +1,94 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import type { Provenance } from '@bitim/schema/vocabulary/court';
+import type { EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
+import { GraphQLProvenance } from '../court/court.enum.ts';
+import { ProgrammeType } from '../court/programme.type.ts';
+import { GraphQLAction, GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
+import { HostType } from '../event/hosts.ts';
+import { PartnerProjectType } from '../partnership/partner-project.type.ts';
+import { connectionOf } from '../platform/connection.ts';
+import { LocalizedTextType } from '../platform/localized-text.ts';
+import { Node } from '../platform/node.ts';
+import { DateTime, LocalDate } from '../platform/scalars.ts';
+import { RegistrationType, TrainingSessionType } from './session.type.ts';
+import { GraphQLTrainingEventKind } from './training-event.enum.ts';
+
+@ObjectType('TrainingEvent', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A seminar, round table, training, lecture or conference, held by one court or by several together.',
+})
+export class TrainingEventType extends Node {
+  @Field(() => LocalizedTextType, { description: 'As printed on the invitation.' })
+  title!: LocalizedTextType;
+
+  @Field(() => GraphQLTrainingEventKind, { description: 'Seminar, round table and so on.' })
+  kind!: TrainingEventKind;
+
+  @Field(() => GraphQLEventState, { description: 'Where it stands; HELD and VERIFIED count.' })
+  state!: EventState;
+
+  @Field(() => LocalDate, { description: "The first day, by the venue's wall clock; it decides the period." })
+  startsOn!: string;
+
+  @Field(() => LocalDate, { description: 'The last day.' })
+  endsOn!: string;
+
+  @Field(() => [HostType], { description: 'The courts that hold it, the lead court first.' })
+  hosts!: HostType[];
+
+  @Field(() => ProgrammeType, { nullable: true, description: 'The programme it is held for; null when for none.' })
+  programme!: ProgrammeType | null;
+
+  @Field(() => PartnerProjectType, { nullable: true, description: "The partner's project it is held under; such an event counts as a partner session. Null: none." })
+  partnerProject!: PartnerProjectType | null;
+
+  @Field(() => LocalizedTextType, { nullable: true, description: 'For whom; null when not said.' })
+  audience!: LocalizedTextType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places; null when not limited.' })
+  capacity!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The item of the annual plan; null when outside the plan.' })
+  planReference!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled or postponed; null otherwise.' })
+  stateReason!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The new day of a postponed event; null when there is none yet.' })
+  postponedTo!: string | null;
+
+  @Field(() => GraphQLLeftOutReason, { nullable: true, description: 'Why it is not among the training events counted; null when it is.' })
+  leftOut!: LeftOutReason | null;
+
+  @Field(() => [TrainingSessionType], { description: 'Its sessions, earliest first.' })
+  sessions!: TrainingSessionType[];
+
+  @Field(() => [RegistrationType], { description: "Who is registered; empty outside the scope of the event's courts." })
+  registrations!: RegistrationType[];
+
+  @Field(() => Int, { nullable: true, description: 'The largest head count of its sessions; null when nobody counted.' })
+  headCount!: number | null;
+
+  @Field(() => Int, { description: 'People marked as present at one session or more.' })
+  attendanceCount!: number;
+
+  @Field(() => GraphQLProvenance, { description: 'Whether it was entered, printed in the memo, or constructed.' })
+  provenance!: Provenance;
+
+  @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })
+  version!: number;
+
+  @Field(() => DateTime, { description: 'When it was entered.' })
+  createdAt!: string;
+
+  @Field(() => DateTime, { description: 'When it was last changed.' })
+  updatedAt!: string;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
+}
+
+export const TrainingEventConnection = connectionOf('TrainingEvent', () => TrainingEventType);
