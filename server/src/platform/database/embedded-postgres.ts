@@ -34,6 +34,8 @@ export interface EmbeddedPostgres {
 
 const DATABASE = 'bitim';
 const START_DEADLINE = 60_000;
+/** Complaints that end by themselves: the port was taken in between, or backends of a killed cluster still hold it. */
+const PASSING = /could not bind|could not create any TCP|lock file "postmaster.pid" already exists|pre-existing shared memory/;
 const SETTINGS = [
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60'],
   ...['fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'password_encryption=scram-sha-256'],
@@ -96,7 +98,7 @@ async function orphan(dataDir: string, cluster: string, secrets: DatabaseSecrets
   }
 }
 
-/** Starts, and starts again when the port was taken from us or backends of a killed cluster still hold it. */
+/** Starts, and starts again when what hindered it will pass. */
 async function untilReady<Launched extends { guardian: Guardian; port: number }>(
   launch: () => Promise<Launched>,
   dataDir: string,
@@ -111,9 +113,10 @@ async function untilReady<Launched extends { guardian: Guardian; port: number }>
       if ((await answers(launched.port, secrets)) === 'yes') return launched;
       await sleep(20);
     }
-    if (Date.now() > deadline) {
+    const said = tailOf(postgresLog(dataDir));
+    if (Date.now() > deadline || !PASSING.test(said)) {
       await launched.guardian.stop();
-      throw new Error(`PostgreSQL did not start.\n${tailOf(postgresLog(dataDir))}`);
+      throw new Error(`PostgreSQL did not start.\n${said}`);
     }
     await sleep(250);
   }
