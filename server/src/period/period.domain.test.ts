@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { eachMonth, firstDay, lastDay, monthsOf, yearBefore } from './period.domain.ts';
+
+describe('a period', () => {
+  test.each([
+    { period: '2014', from: '2014-01', to: '2014-12' },
+    { period: '2014-H1', from: '2014-01', to: '2014-06' },
+    { period: '2014-H2', from: '2014-07', to: '2014-12' },
+    { period: '2014-Q1', from: '2014-01', to: '2014-03' },
+    { period: '2014-Q4', from: '2014-10', to: '2014-12' },
+    { period: '2014-05', from: '2014-05', to: '2014-05' },
+    { period: '2014-05..2014-12', from: '2014-05', to: '2014-12' },
+    { period: '2013-11..2014-02', from: '2013-11', to: '2014-02' },
+  ])('$period is $from to $to', ({ period, from, to }) => {
+    expect(monthsOf(period)).toEqual({ from, to });
+  });
+
+  test.each(['', '14', '2014-H3', '2014-Q0', '2014-13', '2014-12..2014-05', '2014-05..2014-13', '2014-05..', "2014' or 1=1"])(
+    '"%s" is none',
+    (text) => {
+      expect(monthsOf(text)).toBeNull();
+    },
+  );
+
+  test.each([
+    { period: '2014', before: '2013' },
+    { period: '2014-Q2', before: '2013-Q2' },
+    { period: '2014-05', before: '2013-05' },
+    { period: '2013-11..2014-02', before: '2012-11..2013-02' },
+  ])('a year before $period is $before', ({ period, before }) => {
+    expect(yearBefore(period)).toBe(before);
+  });
+
+  test('ends on the last day of its last month, leap years included', () => {
+    expect(lastDay({ from: '2024-01', to: '2024-02' })).toBe('2024-02-29');
+    expect(lastDay({ from: '2014-01', to: '2014-12' })).toBe('2014-12-31');
+    expect(firstDay({ from: '2014-05', to: '2014-12' })).toBe('2014-05-01');
+  });
+
+  test('lists its months across a year', () => {
+    expect(eachMonth({ from: '2013-11', to: '2014-02' })).toEqual(['2013-11', '2013-12', '2014-01', '2014-02']);
+    expect(eachMonth({ from: '2014-01', to: '2014-12' })).toHaveLength(12);
+  });
+});

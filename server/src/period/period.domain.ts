@@ -1,0 +1,48 @@
+/**
+ * A stretch of whole months: year `2014`, half-year `2014-H1`, quarter `2014-Q2`, month `2014-05`, or a cumulative
+ * window `2014-05..2014-12`. Months are written `2014-05`.
+ */
+export interface Months {
+  readonly from: string;
+  /** Inclusive. */
+  readonly to: string;
+}
+
+const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+
+/** The months of a period. @returns null when the text is no period, or its window ends before it starts. */
+export function monthsOf(period: string): Months | null {
+  const found = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:\.\.(\d{4}-\d{2}))?))?$/.exec(period);
+  if (!found) return null;
+  const [, yearText, half, quarter, month, end] = found;
+  const year = Number(yearText);
+  if (half) return { from: monthOf(year, half === '1' ? 1 : 7), to: monthOf(year, half === '1' ? 6 : 12) };
+  if (quarter) return { from: monthOf(year, Number(quarter) * 3 - 2), to: monthOf(year, Number(quarter) * 3) };
+  if (!month) return { from: monthOf(year, 1), to: monthOf(year, 12) };
+  const months = { from: `${yearText}-${month}`, to: end ?? `${yearText}-${month}` };
+  return isMonth(months.from) && isMonth(months.to) && months.from <= months.to ? months : null;
+}
+
+const isMonth = (text: string): boolean => /-(?:0[1-9]|1[0-2])$/.test(text);
+
+export const firstDay = ({ from }: Months): string => `${from}-01`;
+
+export function lastDay({ to }: Months): string {
+  const [year = 0, month = 0] = to.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The same period a year before, written in the same way. */
+export const yearBefore = (period: string): string =>
+  period.replaceAll(/\d{4}(?=$|-)/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+
+/** Every month of the stretch, in order. */
+export function eachMonth({ from, to }: Months): string[] {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const months: string[] = [];
+  for (let index = month - 1; ; index += 1) {
+    const current = monthOf(year + Math.floor(index / 12), (index % 12) + 1);
+    if (current > to) return months;
+    months.push(current);
+  }
+}
