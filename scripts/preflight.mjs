@@ -5,7 +5,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 const OLDEST_NODE = [22, 19];
 /** One package of each workspace member: when they are there, the installation came to its end. */
-const INSTALLED = ['server/node_modules/@apollo/server', 'client/node_modules/vite', 'seeds/node_modules/pg', 'test/node_modules/vitest'];
+const INSTALLED = ['server/node_modules/@apollo/server', 'client/node_modules/vite', 'seeds/node_modules/kysely', 'test/node_modules/vitest'];
 
 /** pnpm runs a script even when the installation before it failed: this says so instead of a stranger error later. */
 export function preflight() {

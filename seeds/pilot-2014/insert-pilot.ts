@@ -1,0 +1,31 @@
+import { bulkInsert, type Row, type Sql } from '../kit/bulk-insert.ts';
+import type { Pilot } from './pilot.ts';
+
+/** @param at When the records are stored; they say so, because they were not entered in 2014. */
+export async function insertPilot(sql: Sql, pilot: Pilot, at: Date): Promise<void> {
+  const { training, press } = pilot;
+  const stamped = (rows: readonly object[]): Row[] =>
+    rows.map((row) => ({ ...row, createdAt: at, createdBy: null, updatedAt: at, updatedBy: null }));
+  const plain = (rows: readonly object[]): Row[] => rows.map((row) => ({ ...row }));
+  const tables: readonly (readonly [string, readonly Row[]])[] = [
+    ['participation', pilot.participations.map((row) => ({ ...row, createdAt: at }))],
+    ['person', pilot.persons.map(({ region, court, ...row }) => ({ ...row, version: 1 }))],
+    ['training_event', stamped(training.events)],
+    ['training_event_host', plain(training.hosts)],
+    ['training_session', plain(training.sessions)],
+    ['training_session_trainer', plain(training.trainers)],
+    ['training_registration', plain(training.registrations)],
+    ['training_attendance', plain(training.attendances)],
+    ['press_event', stamped(press.pressEvents)],
+    ['press_event_host', plain(press.pressEventHosts)],
+    ['work', plain(press.works)],
+    ['publication', stamped(press.publications)],
+    ['publication_court', plain(press.publicationCourts)],
+    ['publication_author', plain(press.publicationAuthors)],
+    ['asset', stamped(pilot.assets)],
+    ['case_total', stamped(pilot.caseTotals)],
+    ['case_figure', stamped(pilot.caseFigures)],
+  ];
+  // oxlint-disable-next-line no-await-in-loop -- a table refers to those before it
+  for (const [table, rows] of tables) await bulkInsert(sql, table, rows);
+}
