@@ -51,7 +51,7 @@ async function ensureTemplate(maker: DatabaseMaker, admin: pg.Client, content: C
 
 async function fillWithPilot(url: string): Promise<void> {
   const { loadPilot } = await import('@bitim/seeds/pilot-2014/load');
-  await loadPilot(url);
+  await loadPilot({ databaseUrl: url, demoAccounts: true });
 }
 
 async function exists(admin: pg.Client, name: string): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { untilAskedToEnd, within } from '../platform/lifecycle.ts';
 import { type OpenDatabase, openDatabase } from '../platform/database/open-database.ts';
 import type { Config } from './config.ts';
-import { isEmpty } from './first-start.ts';
 import { migrate } from './migrate.ts';
 import { serve } from './serve.ts';
 
@@ -9,8 +8,8 @@ export interface RunOptions {
   readonly config: Config;
   /** The built web client. */
   readonly clientDir: string;
-  /** Fills an empty database with the data set and the accounts of the demonstration. */
-  readonly loadDemo: (databaseUrl: string) => Promise<void>;
+  /** Fills an empty database with the data set and the accounts of the demonstration. False: it was there already. */
+  readonly loadDemo: (databaseUrl: string) => Promise<boolean>;
   /** Lines for the person who watches the start and the end. */
   readonly say: (line: string) => void;
   readonly ready: (url: string, demo: boolean) => void;
@@ -36,10 +35,7 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
     await migrate(database.url);
     step('migrations applied');
     const demo = database.embedded || config.demo;
-    if (demo && (await isEmpty(database.url))) {
-      await loadDemo(database.url);
-      step('first start: the data of the 2014 pilot loaded');
-    }
+    if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
     const { port, host, production } = config;
     const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
     ready(server.url, demo);
