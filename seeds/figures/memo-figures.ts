@@ -23,8 +23,8 @@ export interface MemoFigure {
   readonly approximate?: true;
   readonly count: readonly Filter[];
   readonly share?: PrintedShare & {
-    /** A figure of the memo, or the number of civil cases, which it does not print. */
-    readonly of: string | 'CIVIL_CASES';
+    /** The id of a figure of the memo, or CIVIL_CASES: their number, which it does not print. */
+    readonly of: string;
   };
   /** For a share that stands alone: the figure it is a share of something of. */
   readonly numerator?: string;

@@ -9,7 +9,7 @@ export async function insertPilot(sql: Sql, pilot: Pilot, at: Date): Promise<voi
   const plain = (rows: readonly object[]): Row[] => rows.map((row) => ({ ...row }));
   const tables: readonly (readonly [string, readonly Row[]])[] = [
     ['participation', pilot.participations.map((row) => ({ ...row, createdAt: at }))],
-    ['person', pilot.persons.map(({ region, court, ...row }) => ({ ...row, version: 1 }))],
+    ['person', pilot.persons.map(({ region: _region, court: _court, ...row }) => ({ ...row, version: 1 }))],
     ['training_event', stamped(training.events)],
     ['training_event_host', plain(training.hosts)],
     ['training_session', plain(training.sessions)],
