@@ -1,5 +1,11 @@
 import { rootRoute } from '../routes/root.ts';
+import { editTrainingEventRoute, newTrainingEventRoute, trainingEventRoute } from '../routes/training-event.ts';
 import { trainingEventsRoute } from '../routes/training-events.ts';
 
 /** Every page of the register. A new page adds its line here. */
-export const routeTree = rootRoute.addChildren([trainingEventsRoute]);
+export const routeTree = rootRoute.addChildren([
+  trainingEventsRoute,
+  newTrainingEventRoute,
+  trainingEventRoute,
+  editTrainingEventRoute,
+]);

@@ -19,3 +19,9 @@ export function useCourtChoice(id: string | undefined): Choice | null {
   const { data } = useQuery(CourtNameDocument, { variables: { id: id ?? '' }, skip: id === undefined });
   return id !== undefined && data?.court ? { id: data.court.id, name: data.court.name.text } : null;
 }
+
+/** The zone of a court; undefined while it is not known. */
+export function useCourtTimeZone(id: string | undefined): string | undefined {
+  const { data } = useQuery(CourtNameDocument, { variables: { id: id ?? '' }, skip: id === undefined });
+  return data?.court?.timeZone;
+}

@@ -4,16 +4,13 @@ import { useState, type FormEvent } from 'react';
 import { postGraphql } from '../../lib/post-graphql.ts';
 import type { Viewer } from '../../lib/viewer.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { Refusal } from './refusal.tsx';
 import { SetPasswordDocument, type SetPasswordMutation, type SetPasswordMutationVariables } from './sign-in.generated.ts';
-import { useWaitingTime } from './use-waiting-time.ts';
 
 /** Where a one-time code leads: who has it chooses a password, and is signed in. */
 export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (viewer: Viewer) => void }) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const waiting = useWaitingTime();
 
   async function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -26,8 +23,7 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
       const variables = { input: { code, password } };
       const { setPassword: result } = await postGraphql<SetPasswordMutation, SetPasswordMutationVariables>(SetPasswordDocument, variables);
       if (result.__typename === 'User') return onSignedIn(result);
-      if (result.__typename === 'RateLimitedError') waiting.start(result.retryAfterSeconds);
-      setRefusal(result.__typename === 'InvalidInputError' ? (result.issues[0]?.message ?? result.message) : result.message);
+      setRefusal(result.issues[0]?.message ?? result.message);
     } catch {
       setRefusal(t`Something went wrong. Try again.`);
     } finally {
@@ -35,19 +31,17 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
     }
   }
 
-  const fieldError = waiting.seconds === 0 ? refusal : undefined;
   const toggle = { 'aria-label': t`Show the password` };
   return (
     <DoorFrame title={t`Choose your password`}>
       <form onSubmit={choose}>
         <Stack gap="md">
-          <Refusal message={refusal} waitingSeconds={waiting.seconds} />
           <PasswordInput name="password" autoComplete="new-password" minLength={12} maxLength={128} required withAsterisk={false}
             label={t`New password`} description={t`12 to 128 characters, not one of the common ones.`}
-            visibilityToggleButtonProps={toggle} error={fieldError} />
+            visibilityToggleButtonProps={toggle} error={refusal} />
           <PasswordInput name="again" autoComplete="new-password" required withAsterisk={false}
             label={t`The same once more`} visibilityToggleButtonProps={toggle} />
-          <Button type="submit" loading={busy} disabled={waiting.seconds > 0}>
+          <Button type="submit" loading={busy}>
             <Trans>Save and sign in</Trans>
           </Button>
           <Anchor href="/"><Trans>I have a password already</Trans></Anchor>

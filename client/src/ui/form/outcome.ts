@@ -1,37 +1,37 @@
-/** The errors of the contract as a form sees them, whatever the mutation. */
-export type Refusal =
-  | { __typename: 'InvalidInputError'; code: string; message: string; issues: readonly Issue[] }
-  | { __typename: 'ConflictError'; code: string; message: string; currentVersion: number | null; fields: readonly Conflicting[] }
-  | { __typename: 'InUseError'; code: string; message: string; uses: readonly { what: string; count: number }[] }
-  | { __typename: 'NotFoundError' | 'NotYoursError' | 'StateError' | 'InvalidCredentialsError' | 'RateLimitedError'; code: string; message: string };
+import type { OutcomeFragment } from './outcome.generated.ts';
 
-export interface Issue {
-  path: readonly string[];
-  message: string;
-}
+/** Without the marks that Apollo adds inside. */
+type Bare<Value> = Value extends readonly (infer Item)[]
+  ? readonly Bare<Item>[]
+  : Value extends object
+    ? { [Key in keyof Value as Exclude<Key, '__typename' | ' $fragmentName'>]: Bare<Value[Key]> }
+    : Value;
 
-export interface Conflicting {
-  name: string;
-  yours: string | null;
-  theirs: string | null;
-}
+type BareRefusal<Member> = Member extends { __typename: infer Name } ? { __typename: Name } & Bare<Member> : never;
+
+/** The errors of the contract as a form sees them, whatever the mutation; the list is the schema's. */
+export type Refusal = BareRefusal<OutcomeFragment>;
 
 /** A mutation's result: the thing itself, or a refusal. */
-export type Outcome<Done extends { __typename: string }> = Done | Refusal;
+export type Outcome<Thing extends { __typename: string }> = Thing | Refusal;
+
+/** What a mutation yields when it was not refused. */
+export type Done<Result extends { __typename: string }> = Exclude<Result, { __typename: `${string}Error` }>;
 
 /** What the form shows after a refusal. */
 export interface Trouble {
   message: string;
-  issues: readonly Issue[];
-  conflict?: { currentVersion: number | null; fields: readonly Conflicting[] };
-  uses?: readonly { what: string; count: number }[];
+  issues: Extract<Refusal, { __typename: 'InvalidInputError' }>['issues'];
+  conflict?: Pick<Extract<Refusal, { __typename: 'ConflictError' }>, 'currentVersion' | 'fields'>;
+  uses?: Extract<Refusal, { __typename: 'InUseError' }>['uses'];
 }
 
-export function isRefusal<Done extends { __typename: string }>(outcome: Outcome<Done>): outcome is Refusal {
-  return outcome.__typename.endsWith('Error');
+/** Every error of the contract is named so; a mutation that a form sends spreads `...Outcome @unmask`. */
+export function isRefusal<Result extends { __typename: string }>(result: Result): result is Extract<Result, { __typename: `${string}Error` }> {
+  return result.__typename.endsWith('Error');
 }
 
-/** Each refusal in its own way; a new member of the union does not compile until it is said how it looks. */
+/** Each refusal in its own way; a new error in the schema does not compile until it is said how it looks. */
 export function toTrouble(refusal: Refusal): Trouble {
   switch (refusal.__typename) {
     case 'InvalidInputError':

@@ -2,21 +2,21 @@ import { useLingui } from '@lingui/react';
 import { useId, useState, type ChangeEvent } from 'react';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
-import { isRefusal, toTrouble, type Outcome, type Trouble } from './outcome.ts';
+import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
-interface Options<Values, Done extends { __typename: string }> {
+interface Options<Values, Result extends { __typename: string }> {
   /** Under which the draft is kept: the form and the record. */
   draftKey: string;
   initial: Values;
   /** Version of the record that is edited; null for a new one. */
   version: number | null;
   /** Sends the values; after "overwrite with mine", with the version of the other side. */
-  save: (values: Values, version: number | null) => Promise<Outcome<Done> | null | undefined>;
-  onSaved: (done: Done) => void;
+  save: (values: Values, version: number | null) => Promise<Result | null | undefined>;
+  onSaved: (done: Done<Result>) => void;
 }
 
 /** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
-export function useServerForm<Values extends object, Done extends { __typename: string }>(options: Options<Values, Done>) {
+export function useServerForm<Values extends object, Result extends { __typename: string }>(options: Options<Values, Result>) {
   const { draftKey, initial, version, save, onSaved } = options;
   const { i18n } = useLingui();
   const id = useId();
@@ -48,10 +48,10 @@ export function useServerForm<Values extends object, Done extends { __typename: 
     try {
       const outcome = await save(values, over);
       if (!outcome) return;
-      if (isRefusal(outcome)) return setTrouble(toTrouble(outcome));
+      if (isRefusal(outcome)) return setTrouble(toTrouble(outcome as unknown as Refusal));
       dropDraft(draftKey);
       setDirty(false);
-      onSaved(outcome);
+      onSaved(outcome as Done<Result>);
     } catch (error) {
       const failure = describeFailure(error);
       const sentence = i18n._(failure.sentence);
@@ -89,7 +89,10 @@ export function useServerForm<Values extends object, Done extends { __typename: 
   };
 }
 
+/** The form as its fields see it. */
+export type FormOf<Values extends object> = ReturnType<typeof useServerForm<Values, { __typename: string }>>;
+
 export type ServerFormState = Pick<
-  ReturnType<typeof useServerForm<object, { __typename: string }>>,
+  FormOf<object>,
   'id' | 'idOf' | 'submit' | 'discard' | 'trouble' | 'busy' | 'dirty' | 'restoredAt'
 >;

@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { DELIVERY_MODES, type DeliveryMode } from '@bitim/schema/vocabulary/event';
+import { PersonsPicker } from '../../kernel/person-picker.tsx';
+import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
+import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
+import classes from './training-event.module.css';
+import type { SessionValues } from './training-event-values.ts';
+
+interface Props {
+  session: SessionValues;
+  index: number;
+  idOf: (path: string) => string;
+  errorAt: (path: string) => string | undefined;
+  onChange: (changed: Partial<SessionValues>) => void;
+  onRemove: () => void;
+}
+
+export function SessionFields({ session, index, idOf, errorAt, onChange, onRemove }: Props) {
+  const { t, i18n } = useLingui();
+  const number = index + 1;
+  const at = (name: string) => ({ id: idOf(`sessions.${index}.${name}`), error: errorAt(`sessions.${index}.${name}`) });
+  const zones = TIME_ZONES.includes(session.timeZone) ? TIME_ZONES : [session.timeZone, ...TIME_ZONES];
+  return (
+    <fieldset className={classes.session} aria-label={t`Session ${number}`}>
+      <div className={classes.row}>
+        <DayField {...at('startsAt')} label={t`Day`} value={session.day} onChange={(day) => onChange({ day: day ?? '' })} required />
+        <TimeField label={t`Begins at`} value={session.startTime} onChange={(startTime) => onChange({ startTime })} required />
+        <TimeField {...at('endsAt')} label={t`Ends at`} value={session.endTime} onChange={(endTime) => onChange({ endTime })} required />
+        <NativeSelect {...at('timeZone')} label={t`Time zone of the venue`} value={session.timeZone} data={zones} onChange={({ target }) => onChange({ timeZone: target.value })} />
+      </div>
+      <div className={classes.row}>
+        <NativeSelect
+          {...at('deliveryMode')}
+          label={t`Form`}
+          value={session.deliveryMode}
+          data={DELIVERY_MODES.map((value) => ({ value, label: i18n._(DELIVERY_MODE_LABELS[value]) }))}
+          onChange={({ target }) => onChange({ deliveryMode: target.value as DeliveryMode })}
+        />
+        <TextInput {...at('place')} label={t`Place`} value={session.place} onChange={({ target }) => onChange({ place: target.value })} />
+        {session.deliveryMode !== 'IN_PERSON' && (
+          <TextInput {...at('onlineUrl')} label={t`Address of the meeting`} type="url" value={session.onlineUrl} onChange={({ target }) => onChange({ onlineUrl: target.value })} />
+        )}
+        <TextInput
+          {...at('headCount')}
+          label={t`Head count, persons`}
+          inputMode="numeric"
+          value={session.headCount}
+          onChange={({ target }) => onChange({ headCount: target.value.replace(/\D/g, '') })}
+        />
+      </div>
+      <PersonsPicker {...at('trainerIds')} label={t`Trainers`} trainersOnly value={session.trainers} onChange={(trainers) => onChange({ trainers })} />
+      <LocalizedField
+        {...at('title')}
+        label={t`Topic of the session`}
+        value={session.title}
+        onChange={(title) => onChange({ title })}
+        errorOf={(locale) => errorAt(`sessions.${index}.title.${locale}`)}
+      />
+      <div>
+        <Button variant="subtle" size="compact-sm" c="var(--mantine-color-error)" onClick={onRemove}>
+          <Trans>Remove the session</Trans>
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

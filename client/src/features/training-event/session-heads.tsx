@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro';
+import { formatTime } from '../../lib/format/date.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+
+interface Session {
+  id: string;
+  startsAt: string;
+  title: { text: string } | null;
+}
+
+/** A column for each session: its day and time, its title below. */
+export function SessionHeads({ sessions }: { sessions: readonly Session[] }) {
+  const format = useFormat();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <Trans>Participant</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Registration</Trans>
+        </th>
+        {sessions.map(({ id, startsAt, title }) => (
+          <th key={id} scope="col">
+            {format.day(startsAt)}, {formatTime(startsAt)}
+            <small>{title?.text}</small>
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
+  );
+}

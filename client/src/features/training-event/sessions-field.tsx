@@ -1,0 +1,57 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useCourtTimeZone } from '../../kernel/use-court-choices.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { SessionFields } from './session-fields.tsx';
+import type { TrainingEventForm } from './training-event-fields.tsx';
+import type { SessionValues } from './training-event-values.ts';
+
+/** The agenda. A new session continues the one before it, in the zone of the lead court. */
+export function SessionsField({ form }: { form: TrainingEventForm }) {
+  const { homeCourt } = useViewer();
+  const { sessions, hosts, startsOn } = form.values;
+  const zoneOfLead = useCourtTimeZone(hosts[0]?.id);
+
+  function add() {
+    const last = sessions.at(-1);
+    const added: SessionValues = {
+      key: crypto.randomUUID(),
+      id: null,
+      title: {},
+      day: last?.day ?? startsOn ?? '',
+      startTime: last?.endTime ?? '10:00',
+      endTime: last ? '' : '12:00',
+      timeZone: last?.timeZone ?? zoneOfLead ?? homeCourt?.timeZone ?? 'Asia/Almaty',
+      place: last?.place ?? '',
+      onlineUrl: '',
+      deliveryMode: last?.deliveryMode ?? 'IN_PERSON',
+      headCount: '',
+      trainers: last?.trainers ?? [],
+    };
+    form.set('sessions', [...sessions, added]);
+  }
+
+  return (
+    <>
+      <h2>
+        <Trans>Sessions</Trans>
+      </h2>
+      {sessions.map((session, index) => (
+        <SessionFields
+          key={session.key}
+          session={session}
+          index={index}
+          idOf={form.idOf}
+          errorAt={form.errorAt}
+          onChange={(changed) => form.set('sessions', sessions.with(index, { ...session, ...changed }))}
+          onRemove={() => form.set('sessions', sessions.toSpliced(index, 1))}
+        />
+      ))}
+      <div>
+        <Button variant="default" onClick={add}>
+          <Trans>Add a session</Trans>
+        </Button>
+      </div>
+    </>
+  );
+}

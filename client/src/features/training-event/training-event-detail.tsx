@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { EventStateBadge } from '../../kernel/state-badge.tsx';
+import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
+import { NotFound } from '../../ui/not-found.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { TrainingEventActions } from './training-event-actions.tsx';
+import { TrainingEventDetailDocument } from './training-event-detail.generated.ts';
+import { TrainingEventFacts } from './training-event-facts.tsx';
+import { TrainingEventPeople } from './training-event-people.tsx';
+import { TrainingEventSessions } from './training-event-sessions.tsx';
+
+interface Props {
+  id: string;
+  onEdit: () => void;
+  onDeleted: () => void;
+}
+
+export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
+  const { data } = useSuspenseQuery(TrainingEventDetailDocument, { variables: { id } });
+  const event = data.trainingEvent;
+  if (!event) return <NotFound />;
+  return (
+    <>
+      <PageHeader
+        title={event.title.text}
+        above={
+          <Link to="/training">
+            <Trans>Training events</Trans>
+          </Link>
+        }
+        marks={
+          <>
+            <EventStateBadge state={event.state} />
+            <ProvenanceMark provenance={event.provenance} />
+          </>
+        }
+        actions={<TrainingEventActions event={event} onEdit={onEdit} onDeleted={onDeleted} />}
+      />
+      <TrainingEventFacts event={event} />
+      <TrainingEventSessions event={event} />
+      <TrainingEventPeople event={event} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/NativeSelect.css';
+import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { CourtPicker, CourtsPicker } from '../../kernel/court-picker.tsx';
+import { PartnerProjectPicker, ProgrammePicker } from '../../kernel/short-lists.tsx';
+import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
+import type { FormOf } from '../../ui/form/use-server-form.ts';
+import { SessionsField } from './sessions-field.tsx';
+import classes from './training-event.module.css';
+import type { TrainingEventValues } from './training-event-values.ts';
+
+export type TrainingEventForm = FormOf<TrainingEventValues>;
+
+/** All fields that new and edited events share. */
+export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
+  const { t, i18n } = useLingui();
+  const { startsOn, endsOn, hosts } = form.values;
+  const [lead = null, ...others] = hosts;
+  return (
+    <>
+      <LocalizedField
+        {...form.value('title')}
+        label={t`Title`}
+        description={t`As on the invitation. One language is enough.`}
+        errorOf={(locale) => form.errorAt(`title.${locale}`)}
+        required
+      />
+      <NativeSelect
+        {...form.text('kind')}
+        label={t`Kind`}
+        data={TRAINING_EVENT_KINDS.map((value) => ({ value, label: i18n._(TRAINING_EVENT_KIND_LABELS[value]) }))}
+      />
+      <div className={classes.row}>
+        <DayField {...form.value('startsOn')} label={t`First day`} required />
+        <DayField {...form.value('endsOn')} value={endsOn ?? startsOn} label={t`Last day`} />
+      </div>
+      <CourtPicker
+        id={form.idOf('hostCourtIds')}
+        label={t`Lead court`}
+        description={t`It answers for the record.`}
+        mine
+        required
+        value={lead}
+        error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
+        onChange={(court) => form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)}
+      />
+      <CourtsPicker
+        label={t`Co-hosts`}
+        description={t`Other courts that hold the event together with it, of any region.`}
+        value={others}
+        error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
+        onChange={(courts) => form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)}
+      />
+      <ProgrammePicker {...form.value('programmeId')} label={t`Programme`} none={t`No programme`} />
+      <PartnerProjectPicker
+        {...form.value('partnerProjectId')}
+        label={t`Partner project`}
+        description={t`An event under a partner's project is counted in its own row.`}
+        none={t`No partner`}
+      />
+      <LocalizedField {...form.value('audience')} label={t`Audience`} errorOf={(locale) => form.errorAt(`audience.${locale}`)} />
+      <div className={classes.row}>
+        <TextInput {...form.text('capacity')} label={t`Capacity, persons`} inputMode="numeric" />
+        <TextInput {...form.text('planReference')} label={t`Number in the plan`} />
+      </div>
+      <SessionsField form={form} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client/masking';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { AttendanceForm } from './attendance-form.tsx';
+import { AttendanceTable } from './attendance-table.tsx';
+import { RegisterParticipants } from './register-participants.tsx';
+import classes from './training-event.module.css';
+import { TrainingEventPeople_EventFragmentDoc, type TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+
+/** Who was invited, and who came: by name and session, or as a head count. */
+export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEventPeople_EventFragment> }) {
+  const { data } = useSuspenseFragment({ fragment: TrainingEventPeople_EventFragmentDoc, from: event });
+  const [doing, setDoing] = useState<'registering' | 'marking'>();
+  const may = (action: (typeof data.allowedActions)[number]) => data.allowedActions.includes(action);
+  const done = () => setDoing(undefined);
+  return (
+    <section className={classes.section}>
+      <h2>
+        <Trans>Participants</Trans>
+      </h2>
+      {doing === undefined && (may('REGISTER') || may('RECORD_ATTENDANCE')) && (
+        <Group gap="xs" mb="sm" className="no-print">
+          {may('RECORD_ATTENDANCE') && data.sessions.length > 0 && (
+            <Button variant="default" onClick={() => setDoing('marking')}>
+              <Trans>Record attendance</Trans>
+            </Button>
+          )}
+          {may('REGISTER') && (
+            <Button variant="default" onClick={() => setDoing('registering')}>
+              <Trans>Register participants</Trans>
+            </Button>
+          )}
+        </Group>
+      )}
+      {doing === 'registering' && <RegisterParticipants event={data} onDone={done} />}
+      {doing === 'marking' ? <AttendanceForm key={data.version} event={data} onDone={done} /> : <AttendanceTable event={data} />}
+    </section>
+  );
+}

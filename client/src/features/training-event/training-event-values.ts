@@ -1,0 +1,100 @@
+import type { DeliveryMode, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type { Choice } from '../../ui/choice-select.tsx';
+import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
+import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import type { CreateTrainingEventInput, TrainingEventToEditQuery } from './training-event-form.generated.ts';
+
+export interface SessionValues {
+  /** Of the row on the screen. */
+  key: string;
+  id: string | null;
+  title: LocalizedValue;
+  day: string;
+  startTime: string;
+  endTime: string;
+  timeZone: string;
+  place: string;
+  onlineUrl: string;
+  deliveryMode: DeliveryMode;
+  headCount: string;
+  trainers: Choice[];
+}
+
+export interface TrainingEventValues {
+  title: LocalizedValue;
+  kind: TrainingEventKind;
+  startsOn: string | null;
+  endsOn: string | null;
+  /** The first one leads. */
+  hosts: Choice[];
+  programmeId: string | null;
+  partnerProjectId: string | null;
+  audience: LocalizedValue;
+  capacity: string;
+  planReference: string;
+  sessions: SessionValues[];
+}
+
+type EditedEvent = NonNullable<TrainingEventToEditQuery['trainingEvent']>;
+
+export function valuesOf(event: EditedEvent): TrainingEventValues {
+  const leadFirst = event.hosts.toSorted((one, other) => Number(other.lead) - Number(one.lead));
+  return {
+    title: languagesOf(event.title),
+    kind: event.kind,
+    startsOn: event.startsOn,
+    endsOn: event.endsOn,
+    hosts: leadFirst.map(({ court }) => ({ id: court.id, name: court.name.text })),
+    programmeId: event.programme?.id ?? null,
+    partnerProjectId: event.partnerProject?.id ?? null,
+    audience: languagesOf(event.audience),
+    capacity: event.capacity === null ? '' : String(event.capacity),
+    planReference: event.planReference ?? '',
+    sessions: event.sessions.map((session) => ({
+      key: session.id,
+      id: session.id,
+      title: languagesOf(session.title),
+      day: session.startsAt.slice(0, 10),
+      startTime: session.startsAt.slice(11, 16),
+      endTime: session.endsAt.slice(11, 16),
+      timeZone: session.timeZone,
+      place: session.place ?? '',
+      onlineUrl: session.onlineUrl ?? '',
+      deliveryMode: session.deliveryMode,
+      headCount: session.headCount === null ? '' : String(session.headCount),
+      trainers: session.trainers.map(({ id, fullName }) => ({ id, name: fullName })),
+    })),
+  };
+}
+
+/** What the API takes. Days and times go as they are: the server says what is wrong with them. */
+export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventInput, 'state'> {
+  return {
+    title: requiredLocalizedInput(values.title),
+    kind: values.kind,
+    startsOn: values.startsOn ?? '',
+    endsOn: values.endsOn ?? values.startsOn ?? '',
+    hostCourtIds: values.hosts.map(({ id }) => id),
+    programmeId: values.programmeId,
+    partnerProjectId: values.partnerProjectId,
+    audience: localizedInput(values.audience),
+    capacity: values.capacity === '' ? null : Number(values.capacity),
+    planReference: values.planReference.trim() || null,
+    sessions: values.sessions.map((session) => ({
+      id: session.id,
+      title: localizedInput(session.title),
+      startsAt: `${session.day}T${session.startTime}`,
+      endsAt: `${session.day}T${session.endTime}`,
+      timeZone: session.timeZone,
+      place: session.place.trim() || null,
+      onlineUrl: session.onlineUrl.trim() || null,
+      deliveryMode: session.deliveryMode,
+      headCount: session.headCount === '' ? null : Number(session.headCount),
+      trainerIds: session.trainers.map(({ id }) => id),
+    })),
+  };
+}
+
+function languagesOf(text: LocalizedValue | null): LocalizedValue {
+  return { kk: text?.kk ?? '', ru: text?.ru ?? '', en: text?.en ?? '' };
+}

@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { EventStateBadge } from '../../kernel/state-badge.tsx';
+import { LocalTitle } from '../../kernel/local-title.tsx';
+import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import type { Column } from '../../ui/data-table/column.ts';
+import type { TrainingEventListQuery } from './training-event-list.generated.ts';
+
+type Row = TrainingEventListQuery['trainingEvents']['nodes'][number];
+type SortField = 'STARTS_ON' | 'TITLE' | 'KIND' | 'STATE';
+
+export function useTrainingEventColumns(): Column<Row, SortField>[] {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  return [
+    {
+      key: 'title',
+      header: t`Title`,
+      sort: 'TITLE',
+      cell: ({ id, title }) => (
+        <Link to="/training/$id" params={{ id }}>
+          <LocalTitle title={title} />
+        </Link>
+      ),
+    },
+    { key: 'startsOn', header: t`Date`, sort: 'STARTS_ON', cell: ({ startsOn, endsOn }) => <span className="tabular">{format.dayRange(startsOn, endsOn)}</span> },
+    { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(TRAINING_EVENT_KIND_LABELS[kind]) },
+    { key: 'state', header: t`State`, sort: 'STATE', cell: ({ state }) => <EventStateBadge state={state} /> },
+    { key: 'hosts', header: t`Hosts`, cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; ') },
+    { key: 'partner', header: t`Partner`, cell: ({ partnerProject }) => partnerProject?.partnerName.text },
+    { key: 'attended', header: t`Attended, persons`, numeric: true, cell: ({ attendanceCount }) => format.number(attendanceCount) },
+    { key: 'headCount', header: t`Head count, persons`, numeric: true, hiddenAtFirst: true, cell: ({ headCount }) => (headCount === null ? null : format.number(headCount)) },
+    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+  ];
+}

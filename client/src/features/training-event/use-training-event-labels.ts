@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** Fields of the input in words, for the summary of what is wrong and for a conflict. */
+export function useTrainingEventLabels(): Record<string, string> {
+  const { t } = useLingui();
+  return {
+    title: t`Title`,
+    kind: t`Kind`,
+    state: t`State`,
+    startsOn: t`First day`,
+    endsOn: t`Last day`,
+    hostCourtIds: t`Hosts`,
+    hosts: t`Hosts`,
+    programmeId: t`Programme`,
+    programme: t`Programme`,
+    partnerProjectId: t`Partner project`,
+    partnerProject: t`Partner project`,
+    audience: t`Audience`,
+    capacity: t`Capacity, persons`,
+    planReference: t`Number in the plan`,
+    sessions: t`Sessions`,
+  };
+}

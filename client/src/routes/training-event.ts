@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadFeatureMessages } from '../lib/catalogs.ts';
+import { rootRoute } from './root.ts';
+
+const loader = () => loadFeatureMessages('training-event');
+
+export const trainingEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/$id',
+  loader,
+  component: lazyRouteComponent(() => import('./training-event.page.tsx'), 'TrainingEventPage'),
+});
+
+export const newTrainingEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/new',
+  loader,
+  component: lazyRouteComponent(() => import('./training-event-form.page.tsx'), 'NewTrainingEventPage'),
+});
+
+export const editTrainingEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/$id/edit',
+  loader,
+  component: lazyRouteComponent(() => import('./training-event-form.page.tsx'), 'EditTrainingEventPage'),
+});

@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Modal } from '../modal.tsx';
+import { TroubleSummary } from './trouble-summary.tsx';
+import type { ServerFormState } from './use-server-form.ts';
+
+interface Props {
+  form: ServerFormState;
+  title: string;
+  submitLabel: string;
+  /** What is done cannot be taken back by itself. */
+  grave?: boolean;
+  labels?: Record<string, string>;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/** A short form in a dialog: a reason, a date, a confirmation. */
+export function ServerDialog({ form, title, submitLabel, grave = false, labels = {}, onClose, children }: Props) {
+  return (
+    <Modal title={title} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && void form.submit()}
+      >
+        <Stack gap="md">
+          <TroubleSummary form={form} labels={labels} onReload={undefined} />
+          {children}
+          <Group gap="sm">
+            <Button type="submit" loading={form.busy} {...(grave ? { color: 'red.9' } : {})}>
+              {submitLabel}
+            </Button>
+            <Button variant="default" onClick={onClose}>
+              <Trans>Cancel</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
