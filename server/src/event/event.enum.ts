@@ -1,4 +1,3 @@
-import type { Action } from '@bitim/schema/vocabulary/access';
 import type { EventState } from '@bitim/schema/vocabulary/event';
 import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
 import { graphqlEnum } from '../platform/enum.ts';
@@ -10,25 +9,6 @@ export const GraphQLEventState = graphqlEnum<EventState>('EventState', 'The life
   VERIFIED: 'Checked and closed to edits; counts.',
   POSTPONED: 'Put off, with or without a new day.',
   CANCELLED: 'Will not be, or was entered by mistake; the reason stands beside it.',
-});
-
-export const GraphQLAction = graphqlEnum<Action>('Action', 'Something that the caller may do to a record now.', {
-  EDIT: 'Change its facts.',
-  SCHEDULE: 'Put it on the calendar.',
-  HOLD: 'Say that it was held.',
-  VERIFY: 'Say that it was checked.',
-  REOPEN: 'Take back the last step.',
-  POSTPONE: 'Put it off.',
-  CANCEL: 'Say that it will not be, with a reason.',
-  DELETE: 'Remove it; only where nothing hangs on it.',
-  REGISTER: 'Register participants.',
-  RECORD_ATTENDANCE: 'Say who came.',
-  JOIN: 'Add a contributing court.',
-  MERGE: 'Say that it is a duplicate of another.',
-  SPLIT: 'Take back a merge.',
-  RETRACT: 'Withdraw it from the count, with a reason.',
-  RESTORE: 'Take back a retraction.',
-  REMOVE: 'Say that it stands there no more.',
 });
 
 export const GraphQLLeftOutReason = graphqlEnum<LeftOutReason>('LeftOutReason', 'Why a record does not count.', {
