@@ -16,7 +16,7 @@ describe('the printed table', () => {
     expect(rest).toContainEqual(
       expect.stringMatching(/^F04 % .*cannot be .* \(needs a base of 716,182–875,333; the others: 622,690–668,814\)$/),
     );
-    expect(rest).toContainEqual('F14 % Kostanay: 8.8% → 2.5%, does not follow from its own counts');
+    expect(rest).toContainEqual('F14 % Kostanay, share (base: F04): 8.8% → 2.5%, does not follow from its own counts');
     expect(rest).toContainEqual('F01 Courts of the first wave: 39 → 100, differs');
     expect(rest.at(-1)).toBe('Counts: 26, equal: 1.');
   });

@@ -6,6 +6,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 interface Words {
   readonly head: readonly [string, string, string, string, string];
+  readonly shareOf: (base: string) => string;
+  readonly civilCases: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly basesOwn: string;
   readonly basesOthers: string;
@@ -20,6 +22,8 @@ const NBSP = '\u00A0';
 const WORDS: Readonly<Record<Language, Words>> = {
   kk: {
     head: ['№', 'Не', 'Анықтамада', 'Bitim санағы', 'Қорытынды'],
+    shareOf: (base) => `үлесі (негізі: ${base})`,
+    civilCases: 'азаматтық істер',
     verdict: {
       EQUAL: 'тең',
       DIFFERS: 'басқа',
@@ -35,6 +39,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   ru: {
     head: ['№', 'Что', 'В справке', 'Счёт Bitim', 'Вывод'],
+    shareOf: (base) => `доля (база: ${base})`,
+    civilCases: 'гражданские дела',
     verdict: {
       EQUAL: 'равно',
       DIFFERS: 'расходится',
@@ -50,6 +56,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     head: ['Id', 'What', 'In the memo', 'By Bitim', 'Verdict'],
+    shareOf: (base) => `share (base: ${base})`,
+    civilCases: 'civil cases',
     verdict: {
       EQUAL: 'equal',
       DIFFERS: 'differs',
@@ -91,11 +99,17 @@ function cells(line: Line, language: Language): readonly [string, string, string
   const value = (number: number) => (what === 'SHARE' ? share(number, figure.share?.decimals ?? 0, language) : whole(number, language));
   return [
     line.id,
-    figure.label[language],
+    what === 'SHARE' ? `${figure.label[language]}, ${shareName(line, language)}` : figure.label[language],
     `${figure.approximate ? '≈ ' : ''}${value(printed)}`,
     counted === null ? '–' : value(counted),
     WORDS[language].verdict[verdict],
   ];
+}
+
+function shareName({ figure }: Line, language: Language): string {
+  const { shareOf, civilCases } = WORDS[language];
+  const base = figure.share?.of ?? '';
+  return shareOf(base === 'CIVIL_CASES' ? civilCases : base);
 }
 
 function finding(line: Line, language: Language): string {
