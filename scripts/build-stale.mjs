@@ -59,7 +59,10 @@ async function buildIfStale({ folder, inputs, result }, say) {
 /** By content and not by time: a fresh checkout of the same files is not stale. @param {string[]} patterns */
 function digestOf(patterns) {
   const digest = createHash('sha256').update(process.version);
-  for (const file of globSync(patterns, { cwd: ROOT, exclude: ['**/node_modules/**', '**/*.test.*'] }).toSorted()) {
+  for (const file of globSync(patterns, {
+    cwd: ROOT,
+    exclude: ['**/node_modules/**', '**/*.test.*'],
+  }).toSorted()) {
     const absolute = path.join(ROOT, file);
     if (statSync(absolute).isFile()) digest.update(`\0${file}\0`).update(readFileSync(absolute));
   }
@@ -71,6 +74,7 @@ function removeOrphans() {
   for (const file of globSync('server/dist/**/*.js', { cwd: ROOT })) {
     const source = file.replace('server/dist', 'server/src').replace(/\.js$/, '.ts');
     if (existsSync(path.join(ROOT, source))) continue;
-    for (const ending of ['.js', '.js.map', '.d.ts']) rmSync(path.join(ROOT, file.replace(/\.js$/, ending)), { force: true });
+    for (const ending of ['.js', '.js.map', '.d.ts'])
+      rmSync(path.join(ROOT, file.replace(/\.js$/, ending)), { force: true });
   }
 }

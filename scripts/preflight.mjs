@@ -5,7 +5,12 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 const OLDEST_NODE = [22, 19];
 /** One package of each workspace member: when they are there, the installation came to its end. */
-const INSTALLED = ['server/node_modules/@apollo/server', 'client/node_modules/vite', 'seeds/node_modules/kysely', 'test/node_modules/vitest'];
+const INSTALLED = [
+  'server/node_modules/@apollo/server',
+  'client/node_modules/vite',
+  'seeds/node_modules/kysely',
+  'test/node_modules/vitest',
+];
 
 /** pnpm runs a script even when the installation before it failed: this says so instead of a stranger error later. */
 export function preflight() {
@@ -13,7 +18,11 @@ export function preflight() {
   const missing = INSTALLED.find((folder) => !existsSync(path.join(ROOT, folder)));
   const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   if (!tooOld && missing === undefined) return;
-  console.error(tooOld ? `Node ${process.version} is too old: ${OLDEST_NODE.join('.')} or later is needed.` : `${missing} is missing.`);
+  console.error(
+    tooOld
+      ? `Node ${process.version} is too old: ${OLDEST_NODE.join('.')} or later is needed.`
+      : `${missing} is missing.`,
+  );
   console.error('The installation did not finish: run "npx -y pnpm@12 install" and read what it says.');
   process.exit(1);
 }

@@ -33,7 +33,8 @@ async function start() {
     return await run({
       config,
       clientDir: path.join(ROOT, 'client/dist'),
-      loadDemo: async (databaseUrl) => (await import('../seeds/pilot-2014/load.ts')).loadPilot({ databaseUrl, demoAccounts: true }),
+      loadDemo: async (databaseUrl) =>
+        (await import('../seeds/pilot-2014/load.ts')).loadPilot({ databaseUrl, demoAccounts: true }),
       say: console.log,
       ready: (url, demo) => {
         console.log(`ready ${url} (${secondsSince(started)})`);

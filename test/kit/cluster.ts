@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEmbeddedPostgres } from '@bitim/server/platform/database/embedded-postgres';
+import { freePort } from '@bitim/server/platform/free-port';
 import pg from 'pg';
 
 /** A PostgreSQL for tests. */
@@ -46,15 +46,26 @@ export async function startSystemPostgres(): Promise<TestCluster> {
   const cluster = path.join(dataDir, 'cluster');
   const password = path.join(dataDir, 'password');
   writeFileSync(password, 'only-for-this-test', { mode: 0o600 });
-  const namespace = process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=1000', '--map-group=1000'] : [];
-  const options = ['-U', 'postgres', `--pwfile=${password}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'];
-  const [initdb = 'initdb', ...rest] = [...namespace, 'initdb', '-D', cluster, ...options, '--no-sync'];
-  const made = spawnSync(initdb, rest, { encoding: 'utf8', cwd: dataDir });
+  const namespace =
+    process.getuid?.() === 0 ? ['unshare', '--user', '--map-user=1000', '--map-group=1000'] : [];
+  const options = [
+    '-U',
+    'postgres',
+    `--pwfile=${password}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+  ];
+  const initdb = ['initdb', '-D', cluster, ...options, '--no-sync'];
+  const made = spawnSync('env', [...namespace, ...initdb], { encoding: 'utf8', cwd: dataDir });
   if (made.status !== 0) throw new Error(`initdb of this machine failed: ${made.stderr}`);
   const port = await freePort();
-  const settings = [...VOLATILE, 'listen_addresses=127.0.0.1', `unix_socket_directories=`].flatMap((one) => ['-c', one]);
-  const [command = 'postgres', ...args] = [...namespace, 'postgres', '-D', cluster, '-p', String(port), ...settings];
-  const child = spawn(command, args, { cwd: dataDir, stdio: 'ignore' });
+  const settings = [...VOLATILE, 'listen_addresses=127.0.0.1', `unix_socket_directories=`].flatMap((one) => [
+    '-c',
+    one,
+  ]);
+  const postgres = ['postgres', '-D', cluster, '-p', String(port), ...settings];
+  const child = spawn('env', [...namespace, ...postgres], { cwd: dataDir, stdio: 'ignore' });
   const adminUrl = `postgresql://postgres:only-for-this-test@127.0.0.1:${port}/postgres`;
   await untilAnswers(adminUrl);
   await runAsAdmin(adminUrl, `create role bitim login password 'only-for-this-test'`);
@@ -95,14 +106,4 @@ async function untilAnswers(url: string): Promise<void> {
       await sleep(50);
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -28,7 +28,8 @@ export async function createTestDatabase(maker: DatabaseMaker, content: Content)
   });
   return {
     url: withDatabase(maker.applicationUrl, name),
-    drop: () => withAdmin(maker, async (admin) => void (await admin.query(`drop database ${name} with (force)`))),
+    drop: () =>
+      withAdmin(maker, async (admin) => void (await admin.query(`drop database ${name} with (force)`))),
   };
 }
 
@@ -58,7 +59,10 @@ async function exists(admin: pg.Client, name: string): Promise<boolean> {
   return (await admin.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1;
 }
 
-async function withAdmin<Result>(maker: DatabaseMaker, use: (admin: pg.Client) => Promise<Result>): Promise<Result> {
+async function withAdmin<Result>(
+  maker: DatabaseMaker,
+  use: (admin: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const admin = new pg.Client({ connectionString: maker.adminUrl });
   await admin.connect();
   try {

@@ -12,10 +12,14 @@ export default class TallyReporter implements Reporter {
         tally[state === 'pending' ? 'skipped' : state] += 1;
       }
       // a file that could not be read, or whose last step failed, holds a failure that no test shows
-      if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) tally.failed += 1;
+      if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed'))
+        tally.failed += 1;
     }
     const file = process.env.BITIM_TALLY;
     if (file !== undefined) writeFileSync(file, JSON.stringify(tally));
-    else process.once('exit', () => console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`));
+    else
+      process.once('exit', () =>
+        console.log(`\n${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`),
+      );
   }
 }

@@ -97,9 +97,9 @@ describe('the embedded database', () => {
     const first = hold();
     await ask(await first.ready(), 'create table kept as select 42 as answer');
     const orphan = postmasterPid();
-    for (const pid of processesOn(dataDir).filter((pid) => statSync(`/proc/${pid}/exe`).ino === statSync('/bin/sh').ino)) {
-      process.kill(pid, 'SIGKILL');
-    }
+    const shell = statSync('/bin/sh').ino;
+    const guardians = processesOn(dataDir).filter((pid) => statSync(`/proc/${pid}/exe`).ino === shell);
+    for (const guardian of guardians) process.kill(guardian, 'SIGKILL');
     first.signal('SIGKILL');
     await first.exited;
     await sleep(300);
@@ -107,21 +107,26 @@ describe('the embedded database', () => {
 
     const second = hold();
     expect(await ask(await second.ready(), 'select answer from kept')).toEqual([{ answer: 42 }]);
-    expect(second.output()).toContain(`adopting the database that an earlier server left running (process ${orphan})`);
+    expect(second.output()).toContain(
+      `adopting the database that an earlier server left running (process ${orphan})`,
+    );
     expect(postmasterPid()).toBe(orphan);
     second.signal('SIGTERM');
     expect((await second.exited).code).toBe(0);
     expect(await untilNothingRunsOn(dataDir, 1000)).toEqual([]);
   });
 
-  test.each([300, 700, 1100])('is whole after its making was interrupted after %i ms', async (milliseconds) => {
-    const first = holdNew();
-    await sleep(milliseconds);
-    first.signal('SIGKILL');
-    await first.exited;
-    const second = holdNew();
-    expect(await ask(await second.ready(), 'select 1 as one')).toEqual([{ one: 1 }]);
-  });
+  test.each([300, 700, 1100])(
+    'is whole after its making was interrupted after %i ms',
+    async (milliseconds) => {
+      const first = holdNew();
+      await sleep(milliseconds);
+      first.signal('SIGKILL');
+      await first.exited;
+      const second = holdNew();
+      expect(await ask(await second.ready(), 'select 1 as one')).toEqual([{ one: 1 }]);
+    },
+  );
 
   test('never touches a folder that holds files of somebody else', async () => {
     mkdirSync(dataDir);
@@ -135,16 +140,18 @@ describe('the embedded database', () => {
   test('R07: lets in nobody without the password, which only its owner can read, and the application is no superuser', async () => {
     const url = new URL(await hold().ready());
     expect(statSync(path.join(dataDir, 'database-secrets.json')).mode & 0o077).toBe(0);
-    expect(await ask(url.href, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([{ rolsuper: false }]);
+    expect(await ask(url.href, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([
+      { rolsuper: false },
+    ]);
     url.password = 'guess';
     await expect(ask(url.href, 'select 1')).rejects.toThrow('password authentication failed');
   });
 
   test('writes what it acknowledges to disk, and knows Kazakh order', async () => {
     const url = await hold().ready();
-    expect(await ask(url, `select current_setting('fsync') || current_setting('synchronous_commit') as settings`)).toEqual([
-      { settings: 'onon' },
-    ]);
+    expect(
+      await ask(url, `select current_setting('fsync') || current_setting('synchronous_commit') as settings`),
+    ).toEqual([{ settings: 'onon' }]);
     const letters = `select string_agg(letter, '' order by letter collate "kk-x-icu") as ordered from unnest(array['ы', 'і', 'к', 'ә', 'а', 'қ']) letter`;
     expect(await ask(url, letters)).toEqual([{ ordered: 'аәкқыі' }]);
   });

@@ -5,7 +5,11 @@ import { untilAskedToEnd } from '@bitim/server/platform/lifecycle';
 const [dataDir = ''] = process.argv.slice(2);
 try {
   const asked = untilAskedToEnd();
-  const postgres = await openEmbeddedPostgres({ dataDir, log: console.log, address: 'http://localhost:4321/' });
+  const postgres = await openEmbeddedPostgres({
+    dataDir,
+    log: console.log,
+    address: 'http://localhost:4321/',
+  });
   console.log(`ready ${postgres.url}`);
   await asked;
   await postgres.stop();

@@ -15,7 +15,13 @@ function issuesOf(env: NodeJS.ProcessEnv, argv: readonly string[] = []): readonl
 
 describe('readConfig', () => {
   test('needs nothing to be said', () => {
-    expect(readConfig({}, [])).toEqual({ port: 4000, host: 'localhost', dataDir: '.data', demo: false, production: false });
+    expect(readConfig({}, [])).toEqual({
+      port: 4000,
+      host: 'localhost',
+      dataDir: '.data',
+      demo: false,
+      production: false,
+    });
   });
 
   test('takes what is said', () => {
@@ -34,8 +40,16 @@ describe('readConfig', () => {
     { because: 'a port is no number', env: { PORT: 'http' }, names: 'PORT' },
     { because: 'a port is too high', env: { PORT: '65536' }, names: 'PORT' },
     { because: 'a host holds a path', env: { HOST: 'localhost/x' }, names: 'HOST' },
-    { because: 'the database is of another kind', env: { DATABASE_URL: 'mysql://a:b@c/d' }, names: 'DATABASE_URL' },
-    { because: 'a variable of ours is misspelt', env: { BITIM_ALLOW_EMBEDED: '1' }, names: 'BITIM_ALLOW_EMBEDED' },
+    {
+      because: 'the database is of another kind',
+      env: { DATABASE_URL: 'mysql://a:b@c/d' },
+      names: 'DATABASE_URL',
+    },
+    {
+      because: 'a variable of ours is misspelt',
+      env: { BITIM_ALLOW_EMBEDED: '1' },
+      names: 'BITIM_ALLOW_EMBEDED',
+    },
     { because: 'a flag is not known', env: {}, argv: ['--demos'], names: '--demos' },
     { because: 'a word stands alone', env: {}, argv: ['demo'], names: 'demo' },
   ])('refuses when $because', ({ env, argv = [], names }) => {
@@ -52,7 +66,10 @@ describe('readConfig', () => {
     { because: 'no database is named', env: {} },
     { because: 'the password is missing', env: { DATABASE_URL: 'postgresql://bitim@db/bitim' } },
     { because: 'the password is a sample', env: { DATABASE_URL: 'postgresql://bitim:changeme@db/bitim' } },
-    { because: 'the password is the role', env: { DATABASE_URL: 'postgresql://some-long-role:some-long-role@db/bitim' } },
+    {
+      because: 'the password is the role',
+      env: { DATABASE_URL: 'postgresql://some-long-role:some-long-role@db/bitim' },
+    },
     { because: 'the password is short', env: { DATABASE_URL: 'postgresql://bitim:x7Kq2@db/bitim' } },
   ])('R07: production does not start when $because', ({ env }) => {
     expect(issuesOf({ NODE_ENV: 'production', ...env })).toHaveLength(1);
@@ -64,7 +81,10 @@ describe('readConfig', () => {
   });
 
   test('R07: what is refused is not repeated', () => {
-    const refused = issuesOf({ NODE_ENV: 'production', DATABASE_URL: 'postgresql://bitim:changeme@db/bitim' });
+    const refused = issuesOf({
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgresql://bitim:changeme@db/bitim',
+    });
     expect(refused.join(' ')).not.toContain('changeme');
   });
 

@@ -25,19 +25,39 @@ export class ConfigError extends Error {
 
 const OWN_NAMES = ['BITIM_ALLOW_EMBEDDED', 'BITIM_NO_UNSHARE'];
 /** Passwords that stand in manuals and examples, ours included. */
-const SAMPLE_PASSWORDS = ['postgres', 'password', 'passwd', 'secret', 'changeme', 'change-me', 'example', 'test', 'admin', 'root', 'bitim', 'bitim-demo-2014'];
+const SAMPLE_PASSWORDS = [
+  'postgres',
+  'password',
+  'passwd',
+  'secret',
+  'changeme',
+  'change-me',
+  'example',
+  'test',
+  'admin',
+  'root',
+  'bitim',
+  'bitim-demo-2014',
+];
 const SHORTEST_PASSWORD = 12;
 
 /** @throws ConfigError naming every variable and flag that is not usable, without repeating a secret. */
 export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Config {
   const issues: string[] = [];
-  const text = (name: string, fallback: string) => (env[name] === undefined || env[name] === '' ? fallback : env[name]);
+  const text = (name: string, fallback: string) =>
+    env[name] === undefined || env[name] === '' ? fallback : env[name];
 
   const unknown = Object.keys(env).filter((name) => name.startsWith('BITIM_') && !OWN_NAMES.includes(name));
   for (const name of unknown) issues.push(`${name} is not known. Known are: ${OWN_NAMES.join(', ')}.`);
-  const { values, tokens } = parseArgs({ args: [...argv], options: { demo: { type: 'boolean' } }, strict: false, tokens: true });
+  const { values, tokens } = parseArgs({
+    args: [...argv],
+    options: { demo: { type: 'boolean' } },
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
-    if (token.kind === 'option' && token.name !== 'demo') issues.push(`${token.rawName} is not known. Known is: --demo.`);
+    if (token.kind === 'option' && token.name !== 'demo')
+      issues.push(`${token.rawName} is not known. Known is: --demo.`);
     if (token.kind === 'positional') issues.push(`"${token.value}" is not understood. Known is: --demo.`);
   }
 
@@ -51,9 +71,12 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
 
   if (databaseUrl !== '') issues.push(...databaseIssues(databaseUrl, production));
   if (production && databaseUrl === '' && env.BITIM_ALLOW_EMBEDDED !== '1') {
-    issues.push('DATABASE_URL is missing. Production uses the embedded database only with BITIM_ALLOW_EMBEDDED=1.');
+    issues.push(
+      'DATABASE_URL is missing. Production uses the embedded database only with BITIM_ALLOW_EMBEDDED=1.',
+    );
   }
-  if (production && demo) issues.push('--demo makes accounts with a known password, which production does not have.');
+  if (production && demo)
+    issues.push('--demo makes accounts with a known password, which production does not have.');
   if (issues.length > 0) throw new ConfigError(issues);
   return {
     port: Number(port),
@@ -75,5 +98,7 @@ function databaseIssues(databaseUrl: string, production: boolean): string[] {
   if (secret === '') return ['DATABASE_URL has no password.'];
   const sample = SAMPLE_PASSWORDS.includes(secret.toLowerCase()) || secret === username;
   if (sample) return ['The password in DATABASE_URL is a sample: give the role one of its own.'];
-  return secret.length < SHORTEST_PASSWORD ? [`The password in DATABASE_URL is shorter than ${SHORTEST_PASSWORD} characters.`] : [];
+  return secret.length < SHORTEST_PASSWORD
+    ? [`The password in DATABASE_URL is shorter than ${SHORTEST_PASSWORD} characters.`]
+    : [];
 }

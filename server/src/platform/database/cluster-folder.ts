@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSecrets } from './data-folder.ts';
 import type { PostgresUser } from './postgres-user.ts';
@@ -21,7 +29,9 @@ export async function ensureCluster(user: PostgresUser, secrets: DatabaseSecrets
   if (existsSync(cluster)) {
     const version = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
     if (version !== MAJOR_VERSION) {
-      throw new Error(`${cluster} was made by PostgreSQL ${version}, and this is ${MAJOR_VERSION}: dump and restore it.`);
+      throw new Error(
+        `${cluster} was made by PostgreSQL ${version}, and this is ${MAJOR_VERSION}: dump and restore it.`,
+      );
     }
     return cluster;
   }
@@ -60,6 +70,19 @@ export function readPostmaster(cluster: string): Postmaster | null {
     return pid && port ? { pid: Number(pid), port: Number(port) } : null;
   } catch {
     return null;
+  }
+}
+
+export function forgetPostmaster(cluster: string): void {
+  rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+}
+
+/** Where processes cannot be looked into, everything is taken for a PostgreSQL. */
+export function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
+  } catch {
+    return true;
   }
 }
 

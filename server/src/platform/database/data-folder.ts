@@ -21,7 +21,9 @@ export function prepareDataFolder(dataDir: string): void {
   const marker = path.join(dataDir, MARKER);
   if (existsSync(marker)) return;
   if (readdirSync(dataDir).length > 0) {
-    throw new Error(`${dataDir} holds files that are not Bitim's. Give DATA_DIR an empty folder, or one that is not there yet.`);
+    throw new Error(
+      `${dataDir} holds files that are not Bitim's. Give DATA_DIR an empty folder, or one that is not there yet.`,
+    );
   }
   writeFileSync(marker, 'Bitim keeps its embedded database here. Deleting this folder deletes all data.\n');
 }

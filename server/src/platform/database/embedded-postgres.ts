@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { freePort } from '../free-port.ts';
 import { identityOf } from '../process-identity.ts';
-import { SUPERUSER, ensureCluster, readPostmaster } from './cluster-folder.ts';
+import { DATABASE, answers, applicationUrl, superuserUrl } from './cluster-access.ts';
+import { ensureCluster, forgetPostmaster, isPostgres, readPostmaster } from './cluster-folder.ts';
 import { type DatabaseSecrets, databaseSecrets, folderId, prepareDataFolder } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Guardian, adopt, guardianRuns, postgresLog, startGuarded } from './guardian.ts';
@@ -32,14 +32,14 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const DATABASE = 'bitim';
 const START_DEADLINE = 60_000;
 /** Complaints that end by themselves: the port was taken in between, or backends of a killed cluster still hold it. */
-const PASSING = /could not bind|could not create any TCP|lock file "postmaster.pid" already exists|pre-existing shared memory/;
+const PASSING =
+  /could not bind|could not create any TCP|lock file "postmaster.pid" already exists|pre-existing shared memory/;
 const SETTINGS = [
   ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60'],
   ...['fsync=on', 'synchronous_commit=on', 'full_page_writes=on', 'password_encryption=scram-sha-256'],
-  ...['timezone=UTC', 'log_timezone=UTC', 'jit=off', 'shared_buffers=256MB', 'log_line_prefix=%m [%p] '],
+  ...['timezone=UTC', 'log_timezone=UTC', 'jit=off', 'log_line_prefix=%m [%p] '],
 ];
 
 /**
@@ -68,8 +68,8 @@ export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Pr
     };
     const { guardian, port, adopted } = await untilReady(launch, dataDir, secrets);
     return {
-      url: urlOf(port, DATABASE, secrets.application, DATABASE),
-      superuserUrl: urlOf(port, SUPERUSER, secrets.superuser, DATABASE),
+      url: applicationUrl(port, secrets),
+      superuserUrl: superuserUrl(port, secrets, DATABASE),
       how: `PostgreSQL from npm, ${user.how}`,
       adopted,
       ended: guardian.ended,
@@ -90,9 +90,16 @@ async function orphan(dataDir: string, cluster: string, secrets: DatabaseSecrets
   for (;;) {
     const postmaster = readPostmaster(cluster);
     if (postmaster === null || identityOf(postmaster.pid) === null) return null;
-    if (!guardianRuns(dataDir) && (await answers(postmaster.port, secrets)) === 'yes') return postmaster;
+    if (!isPostgres(postmaster.pid)) {
+      // the number went to another process since; PostgreSQL itself would take that one for its predecessor
+      forgetPostmaster(cluster);
+      return null;
+    }
+    if (!guardianRuns(dataDir) && (await answers(postmaster.port, secrets))) return postmaster;
     if (Date.now() > deadline) {
-      throw new Error(`A PostgreSQL (process ${postmaster.pid}) holds ${cluster}, does not answer and does not end.`);
+      throw new Error(
+        `A PostgreSQL (process ${postmaster.pid}) holds ${cluster}, does not answer and does not end.`,
+      );
     }
     await sleep(50);
   }
@@ -107,10 +114,10 @@ async function untilReady<Launched extends { guardian: Guardian; port: number }>
   const deadline = Date.now() + START_DEADLINE;
   for (;;) {
     const launched = await launch();
-    let ended = false;
-    void launched.guardian.ended.then(() => (ended = true));
-    while (!ended && Date.now() < deadline) {
-      if ((await answers(launched.port, secrets)) === 'yes') return launched;
+    const life = { ended: false };
+    void launched.guardian.ended.then(() => (life.ended = true));
+    while (!life.ended && Date.now() < deadline) {
+      if (await answers(launched.port, secrets)) return launched;
       await sleep(20);
     }
     const said = tailOf(postgresLog(dataDir));
@@ -120,50 +127,6 @@ async function untilReady<Launched extends { guardian: Guardian; port: number }>
     }
     await sleep(250);
   }
-}
-
-async function answers(port: number, secrets: DatabaseSecrets): Promise<'yes' | 'no'> {
-  try {
-    await once(urlOf(port, DATABASE, secrets.application, DATABASE), 'select 1');
-    return 'yes';
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? '';
-    // no such role (28P01) or database (3D000) yet: PostgreSQL is up, and this is the first start
-    if (code !== '28P01' && code !== '3D000') return 'no';
-  }
-  const maintenance = urlOf(port, SUPERUSER, secrets.superuser, 'postgres');
-  const exists = `select 1 from pg_roles where rolname = '${DATABASE}'`;
-  if ((await once(maintenance, exists)).rowCount === 0) {
-    await once(maintenance, `create role ${DATABASE} login password '${secrets.application}'`);
-  }
-  const made = `select 1 from pg_database where datname = '${DATABASE}'`;
-  if ((await once(maintenance, made)).rowCount === 0) await once(maintenance, `create database ${DATABASE} owner ${DATABASE}`);
-  return 'yes';
-}
-
-async function once(connectionString: string, statement: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    return await client.query(statement);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-function urlOf(port: number, user: string, password: string, database: string): string {
-  return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 function tailOf(file: string): string {

@@ -12,5 +12,7 @@ export function findPostgres(): string {
     const native = path.join(folder, 'node_modules', name, 'native');
     if (existsSync(path.join(native, 'bin'))) return realpathSync(native);
   }
-  throw new Error(`There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL 15 or later.`);
+  throw new Error(
+    `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL 15 or later.`,
+  );
 }

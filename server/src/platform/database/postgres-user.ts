@@ -33,7 +33,13 @@ export function postgresUser(native: string, dataDir: string, folderId: string):
   if (process.env.BITIM_NO_UNSHARE !== '1' && spawnSync('unshare', [...NAMESPACE, 'true']).status === 0) {
     const inNamespace = (program: string, args: readonly string[]) =>
       ['unshare', ...NAMESPACE, path.join(native, 'bin', program), ...args] as const;
-    return { how: 'root in a user namespace', ids: {}, clusterParent: dataDir, command: inNamespace, own: () => {} };
+    return {
+      how: 'root in a user namespace',
+      ids: {},
+      clusterParent: dataDir,
+      command: inNamespace,
+      own: () => {},
+    };
   }
   const clusterParent = path.join(SHARED_HOME, folderId);
   mkdirSync(clusterParent, { recursive: true, mode: 0o755 });
