@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
+    manifest: true,
     chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: { groups: VENDORS } } },
   },

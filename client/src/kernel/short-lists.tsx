@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { PartnerProjectChoicesDocument, ProgrammeChoicesDocument, RegionChoicesDocument } from './short-lists.generated.ts';
 
 interface Props {

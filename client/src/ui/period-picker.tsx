@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { MONTHS } from '../lib/format/calendar-words.ts';
 import { useFormat } from '../lib/format/use-format.ts';
 import { periodOf, readPeriod, SPANS, type Span } from '../lib/period-parts.ts';

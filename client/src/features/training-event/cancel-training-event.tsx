@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
-import '@mantine/core/styles/Textarea.css';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';

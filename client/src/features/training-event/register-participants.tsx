@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { REGISTRATION_STATES, type RegistrationState } from '@bitim/schema/vocabulary/event';
 import { PersonsPicker } from '../../kernel/person-picker.tsx';
 import { REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
 import { CourtPicker, CourtsPicker } from '../../kernel/court-picker.tsx';
 import { PartnerProjectPicker, ProgrammePicker } from '../../kernel/short-lists.tsx';

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import '@mantine/core/styles/Checkbox.css';
 import { EVENT_STATES, TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
 import { CourtFilter } from '../../kernel/court-picker.tsx';

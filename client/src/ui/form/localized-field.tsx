@@ -1,5 +1,4 @@
 import { Input, TextInput, Textarea } from '@mantine/core';
-import '@mantine/core/styles/Textarea.css';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../../lib/locale.ts';
 import classes from './localized-field.module.css';
 
