@@ -37,7 +37,7 @@ export function buildBroadcasts(persons: readonly Person[]): Publication[] {
         {
           slug: `${series.kind.toLowerCase().replace('_', '-')}-${series.year}-${index + 1}`,
           kind: series.kind,
-          title: headline(random, court),
+          title: headline(random, court, series.year),
           language,
           outlet: outletFor(series.outletKind, language, court, random),
           publishedOn: series.year === 2013 ? random.pick(DAYS_OF_2013) : publishingDay([court], random),

@@ -12,7 +12,7 @@ export function heldEventSketches(): EventSketch[] {
   const told = new Set<string>();
   const title = (kind: string, region: string) => {
     const angle = random.chance(0.8) ? random.pick(required(ANGLES[kind])) : null;
-    const fresh = titleOf(random.pick(TRAINING_TOPICS), angle, random.chance(0.3));
+    const fresh = titleOf(random.pick(TRAINING_TOPICS), angle, random.chance(0.6));
     return { fresh, key: `${region} ${fresh.kk}` };
   };
   return planHeldEvents().map(({ kind, hosts, day }, index) => {

@@ -2,6 +2,7 @@ import { randomFor, required, type Random } from '../kit/random.ts';
 import { workingDays } from '../kit/working-days.ts';
 import { courtsOf, panelOf } from '../reference/courts.ts';
 import { REGIONS_OF_2014 } from '../reference/regions.ts';
+import { knownIn } from './press-titles.ts';
 import type { EventSketch } from './training-rows.ts';
 import { ANGLES, titleOf, TRAINING_TOPICS } from './training-topics.ts';
 
@@ -48,9 +49,10 @@ function sketch(batch: Batch, number: number, random: Random): EventSketch {
   const kind = random.weighted([['SEMINAR', 10], ['ROUND_TABLE', 10], ['LECTURE', 2], ['TRAINING', 1]] as const);
   const state = random.pick(batch.states);
   const day = random.pick(workingDays(batch.first, batch.last));
+  const topics = knownIn(Number(day.slice(0, 4)), TRAINING_TOPICS);
   return {
     slug: `${batch.slug}-${number}`,
-    title: titleOf(random.pick(TRAINING_TOPICS), random.pick(required(ANGLES[kind])), random.chance(0.3)),
+    title: titleOf(random.pick(topics), random.pick(required(ANGLES[kind])), random.chance(0.6)),
     kind,
     hosts: [host],
     day,

@@ -148,6 +148,25 @@ test('every pilot court has one conciliation room in place at the end of 2014', 
   expect(new Set(rooms.map((row) => row.courtId)).size).toBe(59);
 });
 
+describe('titles', () => {
+  const titled = [...pilot.training.events, ...pilot.press.pressEvents, ...pilot.press.publications];
+
+  test('are there in Kazakh and in Russian, with one colon at most', () => {
+    for (const { title } of titled) {
+      expect(title.kk).toMatch(/^[^:]+(: [^:]+)?$/);
+      expect(title.ru).toMatch(/^[^:]+(: [^:]+)?$/);
+    }
+  });
+
+  test('of 2013 do not speak of what the pilot brought', () => {
+    const events = pilot.training.events.filter((event) => event.startsOn < '2014').map((event) => event.title.kk);
+    const publications = pilot.press.publications.filter((row) => row.publishedOn < '2014').map((row) => row.title.kk);
+    expect(events.length).toBeGreaterThan(0);
+    expect(publications.length).toBeGreaterThan(0);
+    expect([...events, ...publications].filter((title) => /пилот|сот медиациясы/i.test(title ?? ''))).toEqual([]);
+  });
+});
+
 test('building the data set again gives the same rows, and no two rows the same id', () => {
   expect(buildPilot()).toEqual(pilot);
   const tables = [pilot.persons, pilot.training.events, pilot.training.sessions, pilot.press.publications, pilot.press.pressEvents, pilot.assets, pilot.caseFigures, pilot.caseTotals];

@@ -42,7 +42,7 @@ export const TRAINING_TOPICS: readonly Trilingual[] = [
 export const ANGLES: Readonly<Record<string, readonly Trilingual[]>> = {
   SEMINAR: [
     text('Тәжірибелік сабақ', 'Практическое занятие', 'Practical session'),
-    text('Қолдану тәжірибесі', 'Практика применения', 'Practice'),
+    text('Сот тәжірибесінен', 'Из судебной практики', 'From practice'),
     text('Сұрақтар мен жауаптар', 'Вопросы и ответы', 'Questions and answers'),
     text('Құжат үлгілерін талдау', 'Разбор образцов документов', 'Sample documents'),
   ],
