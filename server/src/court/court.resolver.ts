@@ -1,19 +1,18 @@
 import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { simpleActions } from '../access/allowed-actions.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { readList, readOne, readPage, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { courtConditions, CourtFilter, courtOrder, CourtSort } from './court.filter.ts';
-import { courtShape, regionShape } from './court.shape.ts';
+import { courtSource, regionSource } from './court.shape.ts';
 import { CourtConnection, CourtType, RegionType } from './court.type.ts';
 
-export const courtSource = { table: 'court', shape: courtShape };
-export const regionSource = { table: 'region', shape: regionShape };
-
-@Resolver()
+@Resolver(() => CourtType)
 export class CourtResolver {
   @Authorized('READ_REGISTER')
   @Query(() => [RegionType], { description: "Regions, in the alphabet of the caller's language." })
@@ -49,5 +48,10 @@ export class CourtResolver {
   @Query(() => CourtType, { nullable: true, description: 'One court; null when there is none.' })
   court(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
     return readOne(em, courtSource, id, [], read, info);
+  }
+
+  @FieldResolver()
+  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+    return simpleActions(viewer, 'WRITE_COURTS', allowedActions);
   }
 }

@@ -33,6 +33,7 @@ export const courtShape: Shape = {
     seat: localizedText('seat'),
     region: one(() => regionShape, (c, p) => `region ${c} where ${c}.id = ${p}.region_id`),
     mine: (t, read) => read.inScope(`${t}.id`),
+    allowedActions: (t, read) => read.inScope(`${t}.id`),
     successions: many(
       () => courtSuccessionShape,
       (c, p) => `court_succession ${c} where ${p}.id in (${c}.predecessor_id, ${c}.successor_id)`,
@@ -54,3 +55,6 @@ export const courtSuccessionShape: Shape = {
 export function courtBy(column: string) {
   return one(() => courtShape, (c, p) => `court ${c} where ${c}.id = ${p}.${column}`);
 }
+
+export const courtSource = { table: 'court', shape: courtShape };
+export const regionSource = { table: 'region', shape: regionShape };

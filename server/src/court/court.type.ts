@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
 import type { CourtLevel, Provenance, RegionKind, SuccessionKind } from '@bitim/schema/vocabulary/court';
+import { GraphQLAction } from '../access/access.enum.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
@@ -100,6 +102,9 @@ export class CourtType extends Node {
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })
   version!: number;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
 }
 
 @ObjectType('CourtSuccession', { simpleResolvers: true, description: 'By which decree one court became another.' })

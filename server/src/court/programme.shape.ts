@@ -8,6 +8,7 @@ export const programmeShape: Shape = {
     name: localizedText('name'),
     legalBasis: localizedText('legal_basis'),
     courtCount: (t) => `(select count(*) from participation where programme_id = ${t}.id and left_on is null)`,
+    allowedActions: () => 'true',
   },
 };
 
@@ -20,5 +21,9 @@ export const participationShape: Shape = {
     ...columns('id', 'wave', 'joinedOn', 'leftOn', 'provenance', 'version'),
     programme: programmeOf,
     court: courtBy('court_id'),
+    allowedActions: (t, read) => read.inScope(`${t}.court_id`),
   },
 };
+
+export const programmeSource = { table: 'programme', shape: programmeShape };
+export const participationSource = { table: 'participation', shape: participationShape };

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
 import type { Provenance } from '@bitim/schema/vocabulary/court';
+import { GraphQLAction } from '../access/access.enum.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
@@ -29,6 +31,9 @@ export class ProgrammeType extends Node {
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })
   version!: number;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
 }
 
 @ObjectType('Participation', { implements: Node, simpleResolvers: true, description: 'A court in a programme.' })
@@ -53,6 +58,9 @@ export class ParticipationType extends Node {
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })
   version!: number;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
 }
 
 export const ProgrammeConnection = connectionOf('Programme', () => ProgrammeType);

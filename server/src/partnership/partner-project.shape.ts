@@ -6,6 +6,7 @@ export const partnerProjectShape: Shape = {
     ...columns('id', 'startsOn', 'endsOn', 'provenance', 'version'),
     name: localizedText('name'),
     partnerName: localizedText('partner_name'),
+    allowedActions: () => 'true',
   },
 };
 
@@ -14,3 +15,5 @@ export const partnerProjectOf = one(
   () => partnerProjectShape,
   (c, p) => `partner_project ${c} where ${c}.id = ${p}.partner_project_id`,
 );
+
+export const partnerProjectSource = { table: 'partner_project', shape: partnerProjectShape };

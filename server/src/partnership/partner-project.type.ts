@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
 import type { Provenance } from '@bitim/schema/vocabulary/court';
+import { GraphQLAction } from '../access/access.enum.ts';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
@@ -25,6 +27,9 @@ export class PartnerProjectType extends Node {
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })
   version!: number;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
 }
 
 export const PartnerProjectConnection = connectionOf('PartnerProject', () => PartnerProjectType);

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
 import type { Provenance } from '@bitim/schema/vocabulary/court';
 import type { Occupation } from '@bitim/schema/vocabulary/person';
+import { GraphQLAction } from '../access/access.enum.ts';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { CourtType } from '../court/court.type.ts';
 import { connectionOf } from '../platform/connection.ts';
@@ -40,6 +42,9 @@ export class PersonType extends Node {
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })
   version!: number;
+
+  @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
+  allowedActions!: Action[];
 }
 
 export const PersonConnection = connectionOf('Person', () => PersonType);

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { simpleActions } from '../access/allowed-actions.ts';
+import type { SignedInContext } from '../access/request-context.ts';
+import { type Connection, PageArgs } from '../platform/connection.ts';
+import { readOne, readPage } from '../platform/read.ts';
+import type { Sort } from '../platform/sort.ts';
+import { CaseFigureConnection, CaseFigureType } from './case-figure.type.ts';
+import { caseFigureConditions, CaseFigureFilter, CaseFigureSort, caseloadOrder, type CaseloadSortField } from './caseload.filter.ts';
+import { caseFigureSource } from './caseload.shape.ts';
+
+@Resolver(() => CaseFigureType)
+export class CaseFigureResolver {
+  @Authorized('READ_REGISTER')
+  @Query(() => CaseFigureConnection, { description: 'Case figures; latest month first.' })
+  caseFigures(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CaseFigureFilter, { nullable: true, description: 'Which; null: all.' }) filter: CaseFigureFilter | null,
+    @Arg('sort', () => CaseFigureSort, { nullable: true, description: 'In which order.' }) sort: Sort<CaseloadSortField> | null,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const list = { ...caseFigureSource, where: caseFigureConditions(filter ?? {}, read), orderBy: caseloadOrder(sort, read) };
+    return readPage(em, list, page, read, info);
+  }
+
+  @Authorized('READ_REGISTER')
+  @Query(() => CaseFigureType, { nullable: true, description: 'One figure; null when there is none.' })
+  caseFigure(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+    return readOne(em, caseFigureSource, id, [], read, info);
+  }
+
+  @FieldResolver()
+  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+    return simpleActions(viewer, 'WRITE_CASELOAD', allowedActions);
+  }
+}

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { simpleActions } from '../access/allowed-actions.ts';
+import type { SignedInContext } from '../access/request-context.ts';
+import { type Connection, PageArgs } from '../platform/connection.ts';
+import { readOne, readPage } from '../platform/read.ts';
+import type { Sort } from '../platform/sort.ts';
+import { CaseTotalConnection, CaseTotalType } from './case-total.type.ts';
+import { caseTotalConditions, CaseTotalFilter, CaseTotalSort, caseloadOrder, type CaseloadSortField } from './caseload.filter.ts';
+import { caseTotalSource } from './caseload.shape.ts';
+
+@Resolver(() => CaseTotalType)
+export class CaseTotalResolver {
+  @Authorized('READ_REGISTER')
+  @Query(() => CaseTotalConnection, { description: 'Monthly totals of civil cases; latest month first.' })
+  caseTotals(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => CaseTotalFilter, { nullable: true, description: 'Which; null: all.' }) filter: CaseTotalFilter | null,
+    @Arg('sort', () => CaseTotalSort, { nullable: true, description: 'In which order.' }) sort: Sort<CaseloadSortField> | null,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const list = { ...caseTotalSource, where: caseTotalConditions(filter ?? {}, read), orderBy: caseloadOrder(sort, read) };
+    return readPage(em, list, page, read, info);
+  }
+
+  @Authorized('READ_REGISTER')
+  @Query(() => CaseTotalType, { nullable: true, description: 'One total; null when there is none.' })
+  caseTotal(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+    return readOne(em, caseTotalSource, id, [], read, info);
+  }
+
+  @FieldResolver()
+  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+    return simpleActions(viewer, 'WRITE_CASELOAD', allowedActions);
+  }
+}

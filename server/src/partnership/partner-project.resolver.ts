@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { simpleActions } from '../access/allowed-actions.ts';
+import type { SignedInContext } from '../access/request-context.ts';
+import { type Connection, PageArgs } from '../platform/connection.ts';
+import { readOne, readPage } from '../platform/read.ts';
+import type { Sort } from '../platform/sort.ts';
+import {
+  partnerProjectConditions,
+  PartnerProjectFilter,
+  partnerProjectOrder,
+  PartnerProjectSort,
+  type PartnerProjectSortField,
+} from './partner-project.filter.ts';
+import { partnerProjectSource } from './partner-project.shape.ts';
+import { PartnerProjectConnection, PartnerProjectType } from './partner-project.type.ts';
+
+@Resolver(() => PartnerProjectType)
+export class PartnerProjectResolver {
+  @Authorized('READ_REGISTER')
+  @Query(() => PartnerProjectConnection, { description: "Partners' projects, latest first." })
+  partnerProjects(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => PartnerProjectFilter, { nullable: true, description: 'Which; null: all.' }) filter: PartnerProjectFilter | null,
+    @Arg('sort', () => PartnerProjectSort, { nullable: true, description: 'In which order.' }) sort: Sort<PartnerProjectSortField> | null,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const list = { ...partnerProjectSource, where: partnerProjectConditions(filter ?? {}), orderBy: partnerProjectOrder(sort, read) };
+    return readPage(em, list, page, read, info);
+  }
+
+  @Authorized('READ_REGISTER')
+  @Query(() => PartnerProjectType, { nullable: true, description: 'One project; null when there is none.' })
+  partnerProject(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+    return readOne(em, partnerProjectSource, id, [], read, info);
+  }
+
+  @FieldResolver()
+  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+    return simpleActions(viewer, 'WRITE_PARTNERSHIPS', allowedActions);
+  }
+}

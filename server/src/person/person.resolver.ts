@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { simpleActions } from '../access/allowed-actions.ts';
+import type { SignedInContext } from '../access/request-context.ts';
+import { type Connection, PageArgs } from '../platform/connection.ts';
+import { readOne, readPage } from '../platform/read.ts';
+import type { Sort } from '../platform/sort.ts';
+import { personConditions, PersonFilter, personOrder, PersonSort, type PersonSortField } from './person.filter.ts';
+import { personSource } from './person.shape.ts';
+import { PersonConnection, PersonType } from './person.type.ts';
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @Authorized('READ_REGISTER')
+  @Query(() => PersonConnection, { description: 'Persons, by name unless told otherwise.' })
+  persons(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which; null: all.' }) filter: PersonFilter | null,
+    @Arg('sort', () => PersonSort, { nullable: true, description: 'In which order.' }) sort: Sort<PersonSortField> | null,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    return readPage(em, { ...personSource, where: personConditions(filter ?? {}), orderBy: personOrder(sort, read) }, page, read, info);
+  }
+
+  @Authorized('READ_REGISTER')
+  @Query(() => PersonType, { nullable: true, description: 'One person; null when there is none.' })
+  person(@Arg('id', () => ID, { description: 'The id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+    return readOne(em, personSource, id, [], read, info);
+  }
+
+  @FieldResolver()
+  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+    return simpleActions(viewer, 'WRITE_PERSONS', allowedActions);
+  }
+}
