@@ -27,7 +27,7 @@ async function start() {
     const config = readConfig(process.env, process.argv.slice(2));
     const owner = config.databaseUrl === undefined ? folderOwner(path.resolve(config.dataDir)) : null;
     if (owner !== null) throw new FolderInUseError(path.resolve(config.dataDir), owner);
-    if (!(await buildStale(console.log))) return 1;
+    if (config.build && !(await buildStale(console.log))) return 1;
     enableCompileCache(path.join(ROOT, '.cache/node'));
     const { run } = await import('../server/dist/app/run.js');
     return await run({

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { serve } from '@bitim/server/app/serve';
 import { checkLedger } from '@bitim/server/app/check-ledger';
 import { inject } from 'vitest';
+import { DEMO_PASSWORD } from './accounts.ts';
 import { type Client, clientOf } from './client.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -15,8 +16,6 @@ export interface TestApp {
   /** Ends the server; before that, recounts the ledger of its database and fails when it differs from the records. */
   close(): Promise<void>;
 }
-
-export const DEMO_PASSWORD = 'bitim-demo-2014';
 
 /** A server of its own, over HTTP, on a database of its own. */
 export async function createTestApp({ seeded }: { seeded: boolean }): Promise<TestApp> {

@@ -20,18 +20,20 @@ describe('readConfig', () => {
       host: 'localhost',
       dataDir: '.data',
       demo: false,
+      build: true,
       production: false,
     });
   });
 
   test('takes what is said', () => {
     const env = { PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/srv/bitim', DATABASE_URL: GOOD_URL };
-    expect(readConfig(env, ['--demo'])).toEqual({
+    expect(readConfig(env, ['--demo', '--no-build'])).toEqual({
       port: 0,
       host: '0.0.0.0',
       dataDir: '/srv/bitim',
       databaseUrl: GOOD_URL,
       demo: true,
+      build: false,
       production: false,
     });
   });

@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Demo accounts and the pilot's data also in a database that is not the embedded one. */
   readonly demo: boolean;
+  /** What is stale is built before the start; where nothing can be built, it is switched off. */
+  readonly build: boolean;
   readonly production: boolean;
 }
 
@@ -23,6 +25,8 @@ export class ConfigError extends Error {
   }
 }
 
+const FLAGS = { demo: { type: 'boolean' }, 'no-build': { type: 'boolean' } } as const;
+const KNOWN_FLAGS = Object.keys(FLAGS).map((flag) => `--${flag}`);
 const OWN_NAMES = ['BITIM_ALLOW_EMBEDDED', 'BITIM_NO_UNSHARE'];
 /** Passwords that stand in manuals and examples, ours included. */
 const SAMPLE_PASSWORDS = [
@@ -51,14 +55,15 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
   for (const name of unknown) issues.push(`${name} is not known. Known are: ${OWN_NAMES.join(', ')}.`);
   const { values, tokens } = parseArgs({
     args: [...argv],
-    options: { demo: { type: 'boolean' } },
+    options: FLAGS,
     strict: false,
     tokens: true,
   });
   for (const token of tokens) {
-    if (token.kind === 'option' && token.name !== 'demo')
-      issues.push(`${token.rawName} is not known. Known is: --demo.`);
-    if (token.kind === 'positional') issues.push(`"${token.value}" is not understood. Known is: --demo.`);
+    if (token.kind === 'option' && !(token.name in FLAGS))
+      issues.push(`${token.rawName} is not known. Known are: ${KNOWN_FLAGS.join(', ')}.`);
+    if (token.kind === 'positional')
+      issues.push(`"${token.value}" is not understood. Known are: ${KNOWN_FLAGS.join(', ')}.`);
   }
 
   const demo = values.demo === true;
@@ -84,6 +89,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     dataDir: text('DATA_DIR', '.data'),
     ...(databaseUrl === '' ? {} : { databaseUrl }),
     demo,
+    build: values['no-build'] !== true,
     production,
   };
 }

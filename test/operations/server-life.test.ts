@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runningDatabase } from '@bitim/server/platform/database/running-database';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO_PASSWORD } from '../kit/accounts.ts';
+import { clientOf } from '../kit/client.ts';
+import { type Child, processesOn, runChild, untilNothingRunsOn } from './child.ts';
+
+const dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'bitim-life-')), 'data');
+const children: Child[] = [];
+
+function start(env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Child {
+  const child = runChild('scripts/start.mjs', ['--no-build', ...args], {
+    DATA_DIR: dataDir,
+    PORT: '0',
+    ...env,
+  });
+  children.push(child);
+  return child;
+}
+
+async function statusOf(url: string): Promise<number> {
+  return (await fetch(url)).status;
+}
+
+beforeAll(async () => {
+  // the first start: migrates and loads the pilot
+  const first = start();
+  await first.ready();
+  first.signal('SIGTERM');
+  await first.exited;
+}, 60_000);
+
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    child.signal('SIGTERM');
+    await child.exited;
+  }
+});
+
+afterAll(() => rmSync(path.dirname(dataDir), { recursive: true, force: true }));
+
+describe('the start command', () => {
+  test('a later start is ready within 3 s and says where, and who may sign in', async () => {
+    const began = performance.now();
+    const child = start();
+    const url = await child.ready();
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
+    await sleep(50);
+    expect(child.output()).toContain('coordinator@bitim.example');
+    const client = await clientOf(url.slice(0, -1)).signIn('coordinator@bitim.example', DEMO_PASSWORD);
+    expect((await client.gql('{ me { email role } }')).data).toEqual({
+      me: { email: 'coordinator@bitim.example', role: 'COORDINATOR' },
+    });
+  });
+
+  test('R50: a second server on the folder of a running one is told so and ends within 3 s', async () => {
+    const first = start();
+    const url = await first.ready();
+    const second = start();
+    const { code, afterMs } = await second.exited;
+    expect(code).toBe(1);
+    expect(afterMs).toBeLessThan(3000);
+    expect(second.output()).toContain(`process number ${first.pid}`);
+    expect(await statusOf(`${url}health/ready`)).toBe(200);
+  });
+
+  test.each([
+    { because: 'the port is no number', env: { PORT: 'http' }, says: 'PORT' },
+    { because: 'a flag is unknown', args: ['--dmeo'], says: '--dmeo' },
+    {
+      because: 'production has no database of its own (R50)',
+      env: { NODE_ENV: 'production' },
+      says: 'DATABASE_URL',
+    },
+  ])('says what is wrong and ends when $because', async ({ env = {}, args = [], says }) => {
+    const child = start(env, args);
+    expect((await child.exited).code).toBe(1);
+    expect(child.output()).toContain(says);
+  });
+
+  test('says that the port is taken, and leaves no database running', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    const child = start({ PORT: String((other.address() as AddressInfo).port) });
+    expect((await child.exited).code).toBe(1);
+    other.close();
+    expect(child.output()).toContain('EADDRINUSE');
+    expect(await untilNothingRunsOn(dataDir, 3000)).toEqual([]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('nothing is left running after %s', async (signal) => {
+    const child = start();
+    await child.ready();
+    child.signalGroup(signal);
+    expect((await child.exited).code).toBe(signal === 'SIGKILL' ? null : 0);
+    expect(await untilNothingRunsOn(dataDir, 5000)).toEqual([]);
+  });
+
+  test('R54: lives without its database, but is not ready without it, and tells nothing of what is inside', async () => {
+    const child = start();
+    const url = await child.ready();
+    expect(await statusOf(`${url}health/live`)).toBe(200);
+    expect(await statusOf(`${url}health/ready`)).toBe(200);
+    const database = processesOn(dataDir);
+    for (const pid of database) process.kill(pid, 'SIGSTOP');
+    try {
+      expect(await statusOf(`${url}health/live`)).toBe(200);
+      expect(await statusOf(`${url}health/ready`)).toBe(503);
+    } finally {
+      for (const pid of database) process.kill(pid, 'SIGCONT');
+    }
+    expect(await (await fetch(`${url}health/ready`)).json()).toEqual({ status: 'ok' });
+  });
+
+  test('R54: what runs when it is asked to end is finished, nothing new is taken, and it ends with 0 within 10 s', async () => {
+    const child = start();
+    const url = (await child.ready()).slice(0, -1);
+    const client = await clientOf(url).signIn('admin@bitim.example', DEMO_PASSWORD);
+    const blocker = new pg.Client({ connectionString: runningDatabase(dataDir) ?? '' });
+    await blocker.connect();
+    await blocker.query('begin');
+    await blocker.query('lock table region in access exclusive mode');
+    const running = client.gql<{ regions: unknown[] }>('{ regions { id } }');
+    await sleep(300);
+    const asked = performance.now();
+    child.signal('SIGTERM');
+    await sleep(200);
+    const refused = await fetch(`${url}/health/ready`).then(
+      (response) => response.status,
+      () => 503,
+    );
+    expect(refused).toBe(503);
+    await sleep(500);
+    await blocker.query('commit');
+    await blocker.end();
+    expect((await running).data.regions.length).toBeGreaterThan(0);
+    expect((await child.exited).code).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(10_000);
+  });
+});
