@@ -8,8 +8,11 @@ import { ParticipationResolver } from '../court/participation.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
+import { explanationResolver } from '../report/explanation.resolver.ts';
+import { reportResolver } from '../report/report.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
+import { register } from './register.ts';
 
 /** Every root of the API. */
 export const resolvers = [
@@ -18,10 +21,12 @@ export const resolvers = [
   CaseFigureResolver,
   CaseTotalResolver,
   CourtResolver,
+  explanationResolver(register),
   ParticipationResolver,
   PartnerProjectResolver,
   PersonResolver,
   ProgrammeResolver,
+  reportResolver(register),
   TrainingEventLifecycleResolver,
   TrainingEventResolver,
   UserResolver,

@@ -62,10 +62,14 @@ export async function readOne<T = object>(
   read: Reading,
   info: GraphQLResolveInfo,
 ): Promise<T | null> {
+  if (!isUuid(id)) return null;
   const where = [sql`e.id = ${id}`, ...visible];
   const [found] = await readList<T>(em, { ...source, where, orderBy: 'e.id' }, selectionOf(info), read);
   return found ?? null;
 }
+
+/** Whether a text can be an id at all; what cannot be one is never sent to the database as such. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** A condition that holds when no value is given. */
 export const when = <T>(value: T | null | undefined, condition: (value: T) => Condition): Condition[] =>

@@ -2,7 +2,7 @@ import { ValidationError, validate } from 'class-validator';
 import type { MiddlewareFn } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 import { tagOf } from './language.ts';
-import { issue } from './issue.ts';
+import { issue, type IssueCode } from './issue.ts';
 import { readIssueText } from './issue-text.ts';
 import { type FieldIssue, InvalidInputError, UserError } from './user-error.ts';
 import type { Language } from '@bitim/schema/vocabulary/language';
@@ -21,6 +21,11 @@ class ArgumentInvalid extends Error {
     super(outcome.code);
     this.outcome = outcome;
   }
+}
+
+/** Refuses a query for something that its fields alone do not tell. @throws always. */
+export function refuse(path: string[], code: IssueCode): never {
+  throw new ArgumentInvalid(new InvalidInputError([issue(path, code)]));
 }
 
 function issuesOf(error: ValidationError, above: string[]): FieldIssue[] {

@@ -1,0 +1,83 @@
+import type { Measure } from '@bitim/schema/vocabulary/ledger';
+import type { SignedInContext } from '../access/request-context.ts';
+import { caseCoverage, type CaseCoverage } from '../caseload/case-coverage.read-model.ts';
+import { computedCounts } from '../ledger/computed.ts';
+import { type Register, RULE_VERSION } from '../ledger/measure.ts';
+import { type Total, totalsByUnit, unitTotals } from '../ledger/totals.ts';
+import type { UnitRef } from '../ledger/unit.ts';
+import { firstDay, lastDay, monthsOf, yearBefore } from '../period/period.domain.ts';
+import { figureOf, type PeriodFigures, sideOf } from './report-figures.ts';
+import type { ReportRequest } from './report-request.ts';
+import { hiddenWhenEmpty, REPORT, type RowDeclaration } from './report-rows.ts';
+import { shareOf } from './share.domain.ts';
+import { type UnitRow, unitRows } from './unit-rows.ts';
+
+/** Measures whose records belong to no programme; choosing one does not narrow them. */
+export const measuresWithoutProgramme = (register: Register): Measure[] =>
+  register.records
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ measure, dimensions }) => (dimensions.includes('programmeId') ? [] : [measure]));
+
+/** The report's numbers; names of units are shaped by the resolver. Four statements, whatever the unit. */
+export async function combinedReport({ em, now }: SignedInContext, register: Register, request: ReportRequest) {
+  const { unit, period, programmeId, asOf } = request;
+  const before = yearBefore(period);
+  const periods = [request.months, monthsOf(before) ?? request.months];
+  const withoutProgramme = measuresWithoutProgramme(register);
+  const queries = periods.map((months) => ({ months, asOf, programmeId, withoutProgramme }));
+  const parameters = periods.map((months) => ({ from: firstDay(months), to: lastDay(months), asOf, programmeId }));
+  // One connection each: the statements do not wait for one another.
+  const [totals, units, computed, cases] = await Promise.all([
+    unitTotals(em, unit, queries),
+    totalsByUnit(em, queries),
+    computedCounts(em, register.computed, unit, parameters),
+    caseCoverage(em, unit, periods),
+  ]);
+  const [casesNow, casesBefore] = cases as [CaseCoverage, CaseCoverage];
+  const figures = (side: number): PeriodFigures => ({
+    totals: totals.filter((total) => total.side === side),
+    computed: computed.filter((count) => count.side === side),
+    cases: side === 0 ? casesNow : casesBefore,
+  });
+  const [here, there] = [figures(0), figures(1)];
+  return {
+    period,
+    comparedPeriod: before,
+    asOf: asOf ?? now,
+    ruleVersion: RULE_VERSION,
+    sections: Object.entries(REPORT).map(([code, rows]) => ({ code, rows: rows.flatMap((declared) => shown(declared, rows, here, there)) })),
+    reconciliations: reconciliations(here.totals),
+    units: unitRows(units, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
+  };
+}
+
+function isWithin({ unitId, regionId }: UnitRow, unit: UnitRef): boolean {
+  if (unit.level === 'NATION') return true;
+  return unit.level === 'COURT' ? unitId === unit.id : regionId === unit.id;
+}
+
+function shown(declared: RowDeclaration, section: readonly RowDeclaration[], here: PeriodFigures, there: PeriodFigures) {
+  const figure = figureOf(declared, here);
+  const previous = figureOf(declared, there);
+  if (hiddenWhenEmpty(declared) && !figure.value && !previous.value) return [];
+  const shares = declared.shares.flatMap(({ of, row }) => {
+    const whole = section.find(({ code }) => code === row);
+    return whole ? [shareOf(of, sideOf(declared, here), sideOf(whole, here))] : [];
+  });
+  const { code, measure, dimensions, depth } = declared;
+  const coverage = measure === 'CASES_CONSIDERED' && dimensions.procedures?.includes('JUDICIAL_MEDIATION') ? here.cases : null;
+  return [{ code, measure, dimensions, depth, figure: { ...figure, coverage }, previous: { ...previous, coverage: null }, shares }];
+}
+
+/** The reconciling line of every measure that courts share: sum of courts, less what they share. */
+export function reconciliations(totals: readonly Total[]) {
+  const measures = [...new Set(totals.map(({ measure }) => measure))];
+  return measures.flatMap((measure) => {
+    const sum = (atCourts: boolean) =>
+      totals
+        .filter((total) => total.measure === measure && (total.level === 'COURT') === atCourts)
+        .reduce((whole, { quantity }) => whole + quantity, 0);
+    const [sumOfCourts, shared] = [sum(true), sum(false)];
+    return shared === 0 ? [] : [{ measure, sumOfCourts, shared, total: sumOfCourts + shared }];
+  });
+}
