@@ -15,7 +15,7 @@ import { TrainingEventResolver } from '../training-event/training-event.resolver
 import { register } from './register.ts';
 
 /** Every root of the API. */
-export const resolvers = [
+export const resolvers: readonly (new () => object)[] = [
   AccountResolver,
   AssetResolver,
   CaseFigureResolver,
