@@ -1,12 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { ROLE_LABELS } from '../lib/labels/access.ts';
 import { useViewer } from '../lib/viewer.ts';
 import classes from './person-menu.module.css';
 import { SignOutDocument, SignOutEverywhereDocument } from './session.generated.ts';
 
-const ChangePassword = lazy(async () => ({ default: (await import('../features/account/change-password.tsx')).ChangePassword }));
+const ChangePassword = lazy(async () => {
+  await loadFeatureMessages('account');
+  return { default: (await import('../features/account/change-password.tsx')).ChangePassword };
+});
 
 /** Who is signed in, and what they can do with their account. A native popover: nothing to load for it. */
 export function PersonMenu() {

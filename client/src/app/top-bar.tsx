@@ -35,7 +35,7 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
       </Link>
       <span className={classes.place}>{viewer.court?.name.text ?? viewer.region?.name.text ?? t`The whole country`}</span>
       <span className={classes.gap} />
-      <LanguageChoice onChosen={(locale) => void rememberLanguage(locale)} />
+      <LanguageChoice label={t`Language`} onChosen={(locale) => void rememberLanguage(locale)} />
       <ColourSchemeChoice />
       <PersonMenu />
     </header>

@@ -1,15 +1,21 @@
-import { useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
 import { activateLocale } from '../lib/catalogs.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../lib/locale.ts';
 import classes from './language-choice.module.css';
 
 const SHORT: Record<Locale, string> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
 
+interface Props {
+  /** "Language", from the catalogue of whoever shows it: the door has none of the shell's. */
+  label: string;
+  onChosen?: (locale: Locale) => void;
+}
+
 /** The three languages side by side; page, scroll and form stay as they are. */
-export function LanguageChoice({ onChosen }: { onChosen?: (locale: Locale) => void }) {
-  const { t, i18n } = useLingui();
+export function LanguageChoice({ label, onChosen }: Props) {
+  const { i18n } = useLingui();
   return (
-    <div role="group" aria-label={t`Language`} className={classes.choice}>
+    <div role="group" aria-label={label} className={classes.choice}>
       {LOCALES.map((locale) => (
         <button
           key={locale}

@@ -1,7 +1,6 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { dropDraft } from '../../ui/form/draft.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -22,14 +21,8 @@ export function EditTrainingEvent({ id, onCancel, onSaved }: Props) {
   const { data, refetch } = useSuspenseQuery(TrainingEventToEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
   const event = data.trainingEvent;
   if (!event) return <NotFound />;
-  const reload = async () => {
-    dropDraft(draftKeyOf(id));
-    await refetch();
-  };
-  return <Editing key={event.version} event={event} onCancel={onCancel} onSaved={onSaved} onReload={() => void reload()} />;
+  return <Editing key={event.version} event={event} onCancel={onCancel} onSaved={onSaved} onReload={() => void refetch()} />;
 }
-
-const draftKeyOf = (id: string) => `training-event.edit.${id}`;
 
 interface EditingProps extends Omit<Props, 'id'> {
   event: NonNullable<TrainingEventToEditQuery['trainingEvent']>;
@@ -41,7 +34,7 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
   const { t } = useLingui();
   const [edit] = useMutation(EditTrainingEventDocument);
   const form = useServerForm({
-    draftKey: draftKeyOf(event.id),
+    draftKey: `training-event.edit.${event.id}`,
     initial: valuesOf(event),
     version: event.version,
     save: async (values, version) => {
@@ -57,7 +50,7 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
   return (
     <>
       <PageHeader title={t`Edit: ${title}`} above={<Link to="/training"><Trans>Training events</Trans></Link>} />
-      <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} onReload={onReload} labels={useTrainingEventLabels()}>
+      <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} onReload={() => (form.discard(), onReload())} labels={useTrainingEventLabels()}>
         <TrainingEventFields form={form} />
       </ServerForm>
     </>

@@ -47,7 +47,7 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
   return (
     <div className={classes.whole}>
       <div className={`${classes.tools} no-print`}>
-        {tools}
+        <div>{tools}</div>
         <ColumnChooser name={name} columns={columns} visibility={visibility} onChange={setVisibility} />
       </div>
       {rows.length === 0 ? (

@@ -8,7 +8,8 @@ interface Draft<Values> {
 
 const PREFIX = 'bitim.draft.';
 
-export function readDraft<Values>(key: string): Draft<Values> | null {
+export function readDraft<Values>(key: string | null): Draft<Values> | null {
+  if (key === null) return null;
   try {
     const stored = localStorage.getItem(PREFIX + key);
     return stored === null ? null : (JSON.parse(stored) as Draft<Values>);
@@ -17,11 +18,12 @@ export function readDraft<Values>(key: string): Draft<Values> | null {
   }
 }
 
-export function writeDraft<Values>(key: string, values: Values, version: number | null): void {
+export function writeDraft<Values>(key: string | null, values: Values, version: number | null): void {
+  if (key === null) return;
   const draft: Draft<Values> = { values, version, savedAt: new Date().toISOString() };
   localStorage.setItem(PREFIX + key, JSON.stringify(draft));
 }
 
-export function dropDraft(key: string): void {
-  localStorage.removeItem(PREFIX + key);
+export function dropDraft(key: string | null): void {
+  if (key !== null) localStorage.removeItem(PREFIX + key);
 }

@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useId, useState, type ChangeEvent } from 'react';
 import { describeFailure } from '../../lib/describe-failure.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
 interface Options<Values, Result extends { __typename: string }> {
-  /** Under which the draft is kept: the form and the record. */
-  draftKey: string;
+  /** Under which the draft is kept: the form and the record. Null where nothing may be kept: passwords. */
+  draftKey: string | null;
   initial: Values;
   /** Version of the record that is edited; null for a new one. */
   version: number | null;
@@ -17,10 +18,14 @@ interface Options<Values, Result extends { __typename: string }> {
 
 /** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
 export function useServerForm<Values extends object, Result extends { __typename: string }>(options: Options<Values, Result>) {
-  const { draftKey, initial, version, save, onSaved } = options;
+  const { initial, save, onSaved } = options;
   const { i18n } = useLingui();
+  const viewer = useViewer();
+  const draftKey = options.draftKey === null ? null : `${viewer.id}.${options.draftKey}`;
   const id = useId();
   const [draft, setDraft] = useState(() => readDraft<Values>(draftKey));
+  // A draft was typed over the version of its day: sending a newer one would hide what others saved since.
+  const version = draft ? draft.version : options.version;
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }));
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
