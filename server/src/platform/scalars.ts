@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLTimeZone, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLTimeZone, GraphQLURL } from 'graphql-scalars';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import { graphqlEnum } from './enum.ts';
 
@@ -36,6 +36,13 @@ export const LocalDateTime = textScalar(
   'A wall-clock time at a venue, to the minute, without zone: the zone stands beside it.',
 );
 
+/** Instants come out of SQL as text, ready to send; what comes in must name its zone. */
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  description: 'An instant as RFC 3339, with its zone: 2014-06-02T03:00:00Z.',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+});
+
 export const Month = textScalar('Month', /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/, '2014-05', 'A calendar month.');
 
 export const Period = textScalar(
@@ -45,4 +52,4 @@ export const Period = textScalar(
   'A year (2014), half-year (2014-H1), quarter (2014-Q2), month (2014-05) or window of months (2014-05..2014-12).',
 );
 
-export { GraphQLDateTimeISO as DateTime, GraphQLLocalDate as LocalDate, GraphQLTimeZone as TimeZone, GraphQLURL as WebUrl };
+export { GraphQLLocalDate as LocalDate, GraphQLTimeZone as TimeZone, GraphQLURL as WebUrl };
