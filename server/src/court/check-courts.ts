@@ -6,8 +6,8 @@ import { NotYoursError, type UserError } from '../platform/user-error.ts';
 
 interface CourtCheck {
   readonly courtIds: readonly string[];
-  /** The day on which each must be open. */
-  readonly on: string;
+  /** The day on which each must be open; null: they need only exist. */
+  readonly on: string | null;
   /** The input field of the court at a position. */
   readonly pathOf: (index: number) => string[];
   /** How many of them, from the first on, the caller must be allowed to write for. */
@@ -16,8 +16,9 @@ interface CourtCheck {
 
 /** Whether the courts of an input exist, were open on the day, and are the caller's where they must be. */
 export async function checkCourts(em: EntityManager, check: CourtCheck, read: Reading): Promise<UserError | null> {
+  const day = sql`${check.on}::date`;
   const { rows } = await sql<{ id: string; open: boolean; mine: boolean }>`
-    select c.id, coalesce(c.valid_from <= ${check.on}::date, true) and coalesce(c.valid_to > ${check.on}::date, true) as open,
+    select c.id, coalesce(c.valid_from <= ${day}, true) and coalesce(c.valid_to > ${day}, true) as open,
            ${sql.raw(read.inScope('c.id'))} as mine
       from court c where c.id = any(${[...check.courtIds]}::uuid[])`.execute(em.getKysely());
   const found = new Map(rows.map((row) => [row.id, row]));

@@ -61,6 +61,13 @@ export const Ids = (min: number, max: number): PropertyDecorator =>
     ListOf(min, max),
   );
 
+/** A readable code that stays: small Latin letters and digits, in parts with hyphens between them; at most 80 characters. */
+export const Slug = (): PropertyDecorator =>
+  all(
+    Matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: issueText('CODE_FORMAT') }),
+    Length(1, 80, { message: issueText('TEXT_LENGTH', { min: 1, max: 80 }) }),
+  );
+
 export const Email = (): PropertyDecorator =>
   all(IsEmail({}, { message: issueText('EMAIL_FORMAT') }), Length(3, 254, { message: issueText('TEXT_LENGTH', { min: 3, max: 254 }) }));
 

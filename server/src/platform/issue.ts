@@ -4,6 +4,7 @@ import { FieldIssue, InvalidInputError } from './user-error.ts';
 /** Every way in which one field can be wrong, in words; {min} and the like are filled in. */
 const SENTENCES = {
   REQUIRED: { kk: 'Толтыру міндетті.', ru: 'Обязательное поле.', en: 'This field is required.' },
+  VALUE_FORMAT: { kk: 'Мәні дұрыс емес.', ru: 'Недопустимое значение.', en: 'This value is not valid.' },
   TEXT_LENGTH: {
     kk: 'Ұзындығы {min}–{max} таңба болуы керек.',
     ru: 'Длина — от {min} до {max} знаков.',
@@ -46,11 +47,32 @@ const SENTENCES = {
     ru: 'Меньше числа дел, рассмотренных с медиацией ({min}).',
     en: 'Less than the cases considered with mediation ({min}).',
   },
+  SAME_RECORD: { kk: 'Жазбаны өзімен біріктіруге болмайды.', ru: 'Запись нельзя объединить с самой собой.', en: 'A record cannot be merged with itself.' },
   CAPACITY_EXCEEDED: { kk: 'Орын саны {max} ғана.', ru: 'Мест всего {max}.', en: 'There are only {max} places.' },
   PASSWORD_COMMON: { kk: 'Бұл құпиясөз тым кең тараған.', ru: 'Этот пароль слишком распространён.', en: 'This password is too common.' },
   PASSWORD_WRONG: { kk: 'Құпиясөз дұрыс емес.', ru: 'Неверный пароль.', en: 'The password is wrong.' },
   CODE_INVALID: { kk: 'Код жарамсыз не мерзімі өткен.', ru: 'Код недействителен или истёк.', en: 'The code is not valid, or has expired.' },
   WRONG_LEVEL: { kk: 'Сот деңгейіне сәйкес емес.', ru: 'Не соответствует уровню суда.', en: 'Does not fit the level of the court.' },
+  CODE_FORMAT: {
+    kk: 'Тек кіші латын әріптері, цифрлар және сызықша: mediation-pilot.',
+    ru: 'Только строчные латинские буквы, цифры и дефис: mediation-pilot.',
+    en: 'Only small Latin letters, digits and hyphens, such as mediation-pilot.',
+  },
+  OVERLAP: {
+    kk: 'Бұл күні екі сот қатар жұмыс істер еді.',
+    ru: 'В этот день оба суда существовали бы одновременно.',
+    en: 'On that day both courts would exist side by side.',
+  },
+  SCOPE_UNIT: {
+    kk: 'Өкілеттік деңгейіне сәйкес емес.',
+    ru: 'Не соответствует уровню полномочий.',
+    en: 'Does not fit the level of the scope.',
+  },
+  OWN_ACCOUNT: {
+    kk: 'Өз тіркелгіңізге бұлай жасауға болмайды.',
+    ru: 'Со своей учётной записью этого делать нельзя.',
+    en: 'This cannot be done to your own account.',
+  },
   ONE_OF: { kk: 'Екеуінің біреуін ғана көрсетіңіз.', ru: 'Укажите только одно из двух.', en: 'Give exactly one of the two.' },
 } satisfies Record<string, Text3>;
 
