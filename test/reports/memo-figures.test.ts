@@ -12,7 +12,10 @@ import { createTestDatabase, type TestDatabase } from '../kit/database.ts';
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') }, 'pilot');
+  database = await createTestDatabase(
+    { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') },
+    'pilot',
+  );
 });
 afterAll(() => database.drop());
 
@@ -32,8 +35,14 @@ describe('the pilot, once loaded', () => {
     const lines = judge(MEMO_FIGURES, count);
     const differing = lines.filter((line) => line.verdict === 'DIFFERS');
     expect(differing.map(({ id, printed, counted }) => ({ id, printed, counted }))).toEqual([]);
-    expect(lines.filter((line) => line.verdict === 'DOES_NOT_FOLLOW').map((line) => line.id)).toEqual(['F14 %', 'F16 %', 'F17 %']);
-    expect(lines.filter((line) => line.verdict === 'NO_COMMON_BASE').map((line) => line.id)).toEqual(['F04 %']);
+    expect(lines.filter((line) => line.verdict === 'DOES_NOT_FOLLOW').map((line) => line.id)).toEqual([
+      'F14 %',
+      'F16 %',
+      'F17 %',
+    ]);
+    expect(lines.filter((line) => line.verdict === 'NO_COMMON_BASE').map((line) => line.id)).toEqual([
+      'F04 %',
+    ]);
   });
 
   test('has 301 training events by court, of which 16 are shared', async () => {
