@@ -8,6 +8,12 @@ import { ParticipationResolver } from '../court/participation.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
+import { OutletResolver } from '../press/outlet.resolver.ts';
+import { PressEventLifecycleResolver } from '../press/press-event-lifecycle.resolver.ts';
+import { PressEventResolver } from '../press/press-event.resolver.ts';
+import { PublicationLifecycleResolver } from '../press/publication-lifecycle.resolver.ts';
+import { PublicationResolver } from '../press/publication.resolver.ts';
+import { WorkResolver } from '../press/work.resolver.ts';
 import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
@@ -22,12 +28,18 @@ export const resolvers: readonly (new () => object)[] = [
   CaseTotalResolver,
   CourtResolver,
   explanationResolver(register),
+  OutletResolver,
   ParticipationResolver,
   PartnerProjectResolver,
   PersonResolver,
+  PressEventLifecycleResolver,
+  PressEventResolver,
   ProgrammeResolver,
+  PublicationLifecycleResolver,
+  PublicationResolver,
   reportResolver(register),
   TrainingEventLifecycleResolver,
   TrainingEventResolver,
   UserResolver,
+  WorkResolver,
 ];

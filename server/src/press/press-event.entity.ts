@@ -1,0 +1,47 @@
+import { defineEntity, p, Type } from '@mikro-orm/core';
+import { PROVENANCES } from '@bitim/schema/vocabulary/court';
+import { EVENT_STATES, PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import type { LocalizedTextValue } from '../platform/localized-text.ts';
+import { newId } from '../platform/new-id.ts';
+
+/** A wall-clock time to the minute, as `2014-06-02T09:00`, in a `timestamp` column: never an instant. */
+class WallClock extends Type<string, string> {
+  override convertToJSValue(stored: string): string {
+    return stored.slice(0, 16).replace(' ', 'T');
+  }
+
+  override getColumnType(): string {
+    return 'timestamp';
+  }
+}
+
+const PressEventSchema = defineEntity({
+  name: 'PressEvent',
+  tableName: 'press_event',
+  properties: {
+    id: p.uuid().primary().onCreate(newId),
+    title: p.json().$type<LocalizedTextValue>(),
+    kind: p.enum(PRESS_EVENT_KINDS),
+    state: p.enum(EVENT_STATES),
+    /** By the venue's wall clock; its day decides the period. */
+    startsAt: p.type(WallClock).$type<string>(),
+    endsAt: p.type(WallClock).$type<string>(),
+    timeZone: p.text(),
+    place: p.text().nullable(),
+    programmeId: p.uuid().nullable(),
+    /** Why it was cancelled or postponed. */
+    stateReason: p.text().nullable(),
+    postponedTo: p.date().nullable(),
+    provenance: p.enum(PROVENANCES),
+    version: p.integer().version(),
+    createdAt: p.datetime(),
+    createdBy: p.uuid().nullable(),
+    updatedAt: p.datetime(),
+    updatedBy: p.uuid().nullable(),
+  },
+  checks: [{ name: 'press_event_ends_at_after_start', expression: 'ends_at > starts_at' }],
+});
+
+/** A press briefing or press conference, held by one court or by several together. */
+export class PressEvent extends PressEventSchema.class {}
+PressEventSchema.setClass(PressEvent);

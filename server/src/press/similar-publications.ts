@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { Id, Text } from '../platform/checks.ts';
+import { LocalDate } from '../platform/scalars.ts';
+import { type Condition, readList } from '../platform/read.ts';
+import type { Reading, Selection } from '../platform/shape.ts';
+import { publicationShape } from './press.shape.ts';
+
+@ArgsType()
+export class SimilarPublicationsArgs {
+  @Field(() => String, { nullable: true, description: 'The headline typed so far, in any language; at most 500 characters.' })
+  @Text(0, 500)
+  title?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The outlet chosen.' })
+  @Id()
+  outletId?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day chosen.' })
+  publishedOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address pasted; at most 2,000 characters.' })
+  @Text(0, 2000)
+  url?: string | null;
+}
+
+const MOST = 5;
+
+/**
+ * Entries that are likely of the publication somebody is about to log: at the same address, or with the same headline
+ * on the same day in the same outlet. Duplicates are not offered, as what they are duplicates of is.
+ */
+export async function similarPublications(
+  em: EntityManager,
+  { title, outletId, publishedOn, url }: SimilarPublicationsArgs,
+  selection: Selection,
+  read: Reading,
+): Promise<object[]> {
+  const likely: Condition[] = [];
+  if (url?.trim()) likely.push(sql`canonical_address(e.url) = canonical_address(${url.trim()}::text)`);
+  if (title?.trim() && outletId && publishedOn) {
+    likely.push(sql`e.outlet_id = ${outletId} and e.published_on = ${publishedOn}
+      and exists (select from jsonb_each_text(e.title) as t where fold(btrim(t.value)) = fold(${title.trim()}::text))`);
+  }
+  if (likely.length === 0) return [];
+  const where = [sql`e.state <> 'DUPLICATE'`, sql`(${sql.join(likely, sql`) or (`)})`];
+  const source = { table: 'publication', shape: publicationShape, where, orderBy: 'e.created_at, e.id' };
+  return (await readList(em, source, selection, read)).slice(0, MOST);
+}
