@@ -74,6 +74,8 @@ export const Email = (): PropertyDecorator =>
 export const WebAddress = (): PropertyDecorator =>
   all(
     Matches(/^https?:\/\/[^\s]+$/i, { message: issueText('URL_FORMAT') }),
+    // what a browser cannot read as an address could be stored, but never be given out again
+    ValidateBy({ name: 'address', validator: { validate: (value) => URL.canParse(value) } }, { message: issueText('URL_FORMAT') }),
     Length(8, 2000, { message: issueText('TEXT_LENGTH', { min: 8, max: 2000 }) }),
   );
 

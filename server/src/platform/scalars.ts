@@ -15,9 +15,9 @@ export const GraphQLSortDirection = graphqlEnum<'ASC' | 'DESC'>('SortDirection',
 });
 
 /** A scalar that is a string of one pattern; nothing is converted. */
-function textScalar(name: string, pattern: RegExp, example: string, description: string): GraphQLScalarType {
+function textScalar(name: string, pattern: RegExp, example: string, description: string, exists = (_: string) => true): GraphQLScalarType {
   const parse = (value: unknown): string => {
-    if (typeof value === 'string' && pattern.test(value)) return value;
+    if (typeof value === 'string' && pattern.test(value) && exists(value)) return value;
     throw new GraphQLError(`Expected ${name}, such as ${example}.`);
   };
   return new GraphQLScalarType({
@@ -34,6 +34,8 @@ export const LocalDateTime = textScalar(
   /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/,
   '2014-06-02T09:00',
   'A wall-clock time at a venue, to the minute, without zone: the zone stands beside it.',
+  // the thirtieth of February would roll over into March
+  (value) => new Date(`${value}:00Z`).toISOString().startsWith(value),
 );
 
 /** Instants come out of SQL as text, ready to send; what comes in must name its zone. */
