@@ -4,6 +4,7 @@ import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
+import { styleNonce } from '../lib/style-nonce.ts';
 import type { Viewer } from '../lib/viewer.ts';
 import { colourVariables, theme } from './theme.ts';
 
@@ -28,7 +29,7 @@ const askedAtStart = fetchViewer();
 /** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={colourVariables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={colourVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <I18nProvider i18n={i18n}>
         <Suspense>
           <Door />

@@ -1,22 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { RequestContext } from '../access/request-context.ts';
+import { createApi } from './api.ts';
 import { contextOf } from './context.ts';
-import { errorFormatter } from './format-error.ts';
 import { addHealth } from './health.ts';
-import { addWebClient } from './web-client.ts';
+import { clientErrorHandler, frameworkErrors, sayHttpErrors } from './http-error.ts';
+import { takeJsonOnly } from './json-only.ts';
+import { queryGuard } from './query-guard.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { apiSchema } from './schema.ts';
+import { addWebClient } from './web-client.ts';
 
 export interface AppOptions {
   readonly orm: MikroORM;
@@ -33,50 +28,46 @@ export interface App {
   close(): Promise<void>;
 }
 
-const CLOSED_PLUGINS = [
-  ApolloServerPluginCacheControlDisabled(),
-  ApolloServerPluginInlineTraceDisabled(),
-  ApolloServerPluginLandingPageDisabled(),
-  ApolloServerPluginSchemaReportingDisabled(),
-  ApolloServerPluginUsageReportingDisabled(),
-];
-
 /** A JSON body may have so many bytes (R19). */
 const BODY_LIMIT = 100_000;
+/** Whole request, its headers, an idle connection (R23). */
+const TIMEOUTS = { requestTimeout: 20_000, keepAliveTimeout: 5000, http: { headersTimeout: 10_000 } };
 
 /** The one place where everything is put together. */
 export async function createApp({ orm, clientDir, production, log }: AppOptions): Promise<App> {
-  const report = (id: string, error: unknown) =>
+  /** Logs what the caller is not told. @returns the id that the caller gets instead. */
+  const report = (error: unknown): string => {
+    const id = randomUUID();
     log(JSON.stringify({ level: 'error', at: new Date().toISOString(), id, error: describe(error) }));
-  const server = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: 20_000, keepAliveTimeout: 5000, forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<RequestContext>({
-    schema: await apiSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: production,
-    stopOnTerminationSignals: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    formatError: errorFormatter(report),
-    plugins: [fastifyApolloDrainPlugin(server), ...CLOSED_PLUGINS],
+    return id;
+  };
+  const server = Fastify({
+    ...TIMEOUTS,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    clientErrorHandler,
+    frameworkErrors: frameworkErrors(report),
   });
-  await apollo.start();
+  sayHttpErrors(server, report);
+  takeJsonOnly(server);
+  await addSecurityHeaders(server, { behindTls: production });
   await server.register(cookie);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
   const health = addHealth(server, orm);
-  await server.register(fastifyApollo(apollo), { path: '/graphql', context: (request, reply) => contextOf(orm, request, reply) });
+  const schema = await apiSchema();
+  const api = await createApi({ schema, production, report });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: queryGuard(schema),
+    handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(orm, request, reply) }),
+  });
   await addWebClient(server, clientDir);
   return {
     server,
     close: async () => {
       health.leaving();
       await server.close();
-      await apollo.stop();
+      await api.stop();
     },
   };
 }

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { GraphQLFormattedError } from 'graphql';
-import { unwrapResolverError } from '@apollo/server/errors';
-import { ServiceUnavailable } from '../platform/transaction.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { misfitOf } from '../platform/misfit.ts';
+import { isPassing, ServiceUnavailable } from '../platform/transaction.ts';
 
 /** Codes that callers may rely on; anything else is a bug, of which they learn an id only (R25). */
-const KNOWN = new Set([
+export const ERROR_CODES: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
@@ -13,25 +12,48 @@ const KNOWN = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'QUERY_TOO_LARGE',
+  'SERVICE_UNAVAILABLE',
 ]);
 
-/** @param report gets what the caller does not: the id, and the error with its stack. */
+/** @param report gets what the caller does not, and gives the id under which it is found. */
 export const errorFormatter =
-  (report: (id: string, error: unknown) => void) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { message, locations, path, extensions } = formatted;
+  (report: (error: unknown) => string) =>
+  ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    const code = extensions?.['code'];
-    if (typeof code === 'string' && KNOWN.has(code)) {
+    const misfit = path ? null : misfitOf(message);
+    if (misfit) return { message: 'A value does not fit.', ...place, extensions: { code: 'BAD_USER_INPUT', issues: [misfit] } };
+    const code = ownWords(error) ? 'BAD_USER_INPUT' : extensions?.['code'];
+    if (typeof code === 'string' && ERROR_CODES.has(code)) {
       const issues = extensions?.['issues'];
-      return { message, ...place, extensions: { code, ...(issues !== undefined && { issues }) } };
+      return { message: withoutValues(message, error), ...place, extensions: { code, ...(issues !== undefined && { issues }) } };
     }
-    const cause = unwrapResolverError(error);
-    if (cause instanceof ServiceUnavailable) {
+    const cause = causeOf(error);
+    if (cause instanceof ServiceUnavailable || isPassing(cause)) {
       return { message: 'The register cannot be reached now; try again.', ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } };
     }
-    const id = randomUUID();
-    report(id, cause);
-    return { message: 'An internal error; tell the administrator its id.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    return {
+      message: 'An internal error; tell the administrator its id.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id: report(cause) },
+    };
   };
+
+/** What was thrown first: GraphQL wraps it to say where. */
+function causeOf(error: unknown): unknown {
+  const inner = (error as { originalError?: unknown } | null)?.originalError;
+  return inner instanceof Error ? causeOf(inner) : error;
+}
+
+/** Whether GraphQL itself found an argument wrong while executing, which validation alone cannot. */
+const ownWords = (error: unknown): boolean =>
+  error instanceof GraphQLError && !error.originalError && error.message.startsWith('Argument "');
+
+/** What GraphQL says of a literal repeats it, and a literal may be a password. The place stands beside it. */
+function withoutValues(message: string, error: unknown): string {
+  if (!(error instanceof GraphQLError) || error.path) return message;
+  if (message.startsWith('Syntax Error')) return message.replace(/:? ".*$/s, '.');
+  const kind = error.nodes?.[0]?.kind ?? '';
+  return kind.endsWith('Value') || message.startsWith('Argument "') ? 'A value does not fit its type.' : message;
+}
