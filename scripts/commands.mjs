@@ -9,7 +9,7 @@ import { ROOT } from './preflight.mjs';
  * @param {string} folder
  * @param {string} line
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` passes the output on; otherwise it is returned.
- * @returns {Promise<{ ok: boolean, output: string }>}
+ * @returns {Promise<{ ok: boolean, code: number, output: string }>}
  */
 export function runIn(folder, line, { env = {}, show = false } = {}) {
   const cwd = path.join(ROOT, folder);
@@ -25,7 +25,7 @@ export function runIn(folder, line, { env = {}, show = false } = {}) {
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ok: code === 0, output }));
+    child.once('close', (code) => resolve({ ok: code === 0, code: code ?? 1, output }));
   });
 }
 
