@@ -47,12 +47,14 @@ function causeOf(error: unknown): unknown {
 }
 
 /** Whether GraphQL itself found an argument wrong while executing, which validation alone cannot. */
-const ownWords = (error: unknown): boolean =>
-  error instanceof GraphQLError && !error.originalError && error.message.startsWith('Argument "');
+function ownWords(error: unknown): boolean {
+  const cause = causeOf(error);
+  return cause instanceof GraphQLError && cause.extensions['code'] === undefined && cause.message.startsWith('Argument "');
+}
 
 /** What GraphQL says of a literal repeats it, and a literal may be a password. The place stands beside it. */
 function withoutValues(message: string, error: unknown): string {
-  if (!(error instanceof GraphQLError) || error.path) return message;
+  if (!(error instanceof GraphQLError)) return message;
   if (message.startsWith('Syntax Error')) return message.replace(/:? ".*$/s, '.');
   const kind = error.nodes?.[0]?.kind ?? '';
   return kind.endsWith('Value') || message.startsWith('Argument "') ? 'A value does not fit its type.' : message;
