@@ -1,14 +1,15 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { OpenedRecord } from '../../ui/form/opened-record.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
 import { EditTrainingEventDocument, TrainingEventToEditDocument, type TrainingEventToEditQuery } from './training-event-form.generated.ts';
-import { inputOf, valuesOf } from './training-event-values.ts';
+import { inputOf, requiredOf, valuesOf } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
 interface Props {
@@ -17,11 +18,13 @@ interface Props {
   onSaved: () => void;
 }
 
-export function EditTrainingEvent({ id, onCancel, onSaved }: Props) {
+export function EditTrainingEvent({ id, ...props }: Props) {
   const { data, refetch } = useSuspenseQuery(TrainingEventToEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
-  const event = data.trainingEvent;
-  if (!event) return <NotFound />;
-  return <Editing key={event.version} event={event} onCancel={onCancel} onSaved={onSaved} onReload={() => void refetch()} />;
+  return (
+    <OpenedRecord record={data.trainingEvent} reload={async () => (await refetch()).data?.trainingEvent}>
+      {(event, onReload) => <Editing {...props} event={event} onReload={onReload} />}
+    </OpenedRecord>
+  );
 }
 
 interface EditingProps extends Omit<Props, 'id'> {
@@ -29,9 +32,9 @@ interface EditingProps extends Omit<Props, 'id'> {
   onReload: () => void;
 }
 
-/** One version of the event; a newer one begins anew. */
 function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
   const { t } = useLingui();
+  const missing = useMissing();
   const [edit] = useMutation(EditTrainingEventDocument);
   const form = useServerForm({
     draftKey: `training-event.edit.${event.id}`,
@@ -39,7 +42,7 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
     version: event.version,
     save: async (values, version) => {
       const input = { ...inputOf(values), id: event.id, version: version ?? event.version };
-      return (await edit({ variables: { input } })).data?.result;
+      return missing(requiredOf(values)) ?? (await edit({ variables: { input } })).data?.result;
     },
     onSaved: () => {
       toast(t`The changes are saved.`);

@@ -9,10 +9,11 @@ import { useViewer } from '../../lib/viewer.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
 import { CreateTrainingEventDocument } from './training-event-form.generated.ts';
-import { inputOf, type TrainingEventValues } from './training-event-values.ts';
+import { inputOf, requiredOf, type TrainingEventValues } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** Begins with the own court and today. */
 export function NewTrainingEvent({ onCancel, onSaved }: Props) {
   const { t } = useLingui();
+  const missing = useMissing();
   const { homeCourt } = useViewer();
   const [state, setState] = useState<EventState>('SCHEDULED');
   const [create] = useMutation(CreateTrainingEventDocument);
@@ -43,7 +45,7 @@ export function NewTrainingEvent({ onCancel, onSaved }: Props) {
     draftKey: 'training-event.new',
     initial,
     version: null,
-    save: async (values) => (await create({ variables: { input: { ...inputOf(values), state } } })).data?.result,
+    save: async (values) => missing(requiredOf(values)) ?? (await create({ variables: { input: { ...inputOf(values), state } } })).data?.result,
     onSaved: ({ id }) => {
       toast(t`The training event is saved.`);
       onSaved(id);

@@ -1,22 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { Action } from '@bitim/schema/vocabulary/access';
-import { ActionBar } from '../../kernel/action-bar.tsx';
-import { isRefusal } from '../../ui/form/outcome.ts';
-import { toast } from '../../ui/toast.tsx';
-import { CancelTrainingEvent } from './cancel-training-event.tsx';
-import { DeleteTrainingEvent } from './delete-training-event.tsx';
-import { PostponeTrainingEvent } from './postpone-training-event.tsx';
+import { EventActions } from '../../kernel/event-actions/event-actions.tsx';
 import {
+  CancelTrainingEventDocument,
+  DeleteTrainingEventDocument,
   HoldTrainingEventDocument,
+  PostponeTrainingEventDocument,
   ReopenTrainingEventDocument,
   ScheduleTrainingEventDocument,
   VerifyTrainingEventDocument,
 } from './training-event-actions.generated.ts';
-
-const OFFERED = ['HOLD', 'SCHEDULE', 'VERIFY', 'EDIT', 'POSTPONE', 'REOPEN', 'CANCEL', 'DELETE'] as const satisfies readonly Action[];
-type Offered = (typeof OFFERED)[number];
 
 interface Props {
   event: { id: string; version: number; allowedActions: readonly Action[] };
@@ -24,40 +17,27 @@ interface Props {
   onDeleted: () => void;
 }
 
-/** What may be done with the event now. What needs no more than a click is done at once. */
-export function TrainingEventActions({ event, onEdit, onDeleted }: Props) {
-  const { t } = useLingui();
-  const [asking, setAsking] = useState<'POSTPONE' | 'CANCEL' | 'DELETE'>();
+export function TrainingEventActions(props: Props) {
   const [schedule] = useMutation(ScheduleTrainingEventDocument);
   const [hold] = useMutation(HoldTrainingEventDocument);
   const [verify] = useMutation(VerifyTrainingEventDocument);
   const [reopen] = useMutation(ReopenTrainingEventDocument);
-
-  async function step(send: typeof hold | typeof schedule, version: number, done: string, undoable = false) {
-    const result = (await send({ variables: { input: { id: event.id, version } } })).data?.result;
-    if (!result) return;
-    if (isRefusal(result)) return toast(result.message);
-    toast(done, undoable ? () => void step(reopen, result.version, t`Taken back: the event is planned again.`) : undefined);
-  }
-
-  const doing: Record<Offered, () => unknown> = {
-    EDIT: onEdit,
-    SCHEDULE: () => step(schedule, event.version, t`The event is on the schedule.`),
-    HOLD: () => step(hold, event.version, t`The event was held and counts.`, true),
-    VERIFY: () => step(verify, event.version, t`The event is verified.`),
-    REOPEN: () => step(reopen, event.version, t`The event is planned again.`),
-    POSTPONE: () => setAsking('POSTPONE'),
-    CANCEL: () => setAsking('CANCEL'),
-    DELETE: () => setAsking('DELETE'),
-  };
-  const dialog = { event, onClose: () => setAsking(undefined), onReopen: (version: number) => void step(reopen, version, t`Taken back: the event is planned again.`) };
-
+  const [postpone] = useMutation(PostponeTrainingEventDocument);
+  const [cancel] = useMutation(CancelTrainingEventDocument);
+  const [remove] = useMutation(DeleteTrainingEventDocument);
   return (
-    <>
-      <ActionBar allowed={event.allowedActions} offered={OFFERED} onAction={(action) => doing[action]()} />
-      {asking === 'POSTPONE' && <PostponeTrainingEvent {...dialog} />}
-      {asking === 'CANCEL' && <CancelTrainingEvent {...dialog} />}
-      {asking === 'DELETE' && <DeleteTrainingEvent event={event} onClose={dialog.onClose} onDeleted={onDeleted} />}
-    </>
+    <EventActions
+      {...props}
+      name="training-event"
+      mutations={{
+        schedule: async (input) => (await schedule({ variables: { input } })).data?.result,
+        hold: async (input) => (await hold({ variables: { input } })).data?.result,
+        verify: async (input) => (await verify({ variables: { input } })).data?.result,
+        reopen: async (input) => (await reopen({ variables: { input } })).data?.result,
+        postpone: async (input) => (await postpone({ variables: { input } })).data?.result,
+        cancel: async (input) => (await cancel({ variables: { input } })).data?.result,
+        remove: async (input) => (await remove({ variables: { input } })).data?.result,
+      }}
+    />
   );
 }

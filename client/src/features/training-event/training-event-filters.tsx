@@ -8,10 +8,11 @@ import { EVENT_STATE_LABELS, TRAINING_EVENT_KIND_LABELS } from '../../lib/labels
 import { oneOf } from '../../lib/search-params.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
+import { filtersOf } from '../../ui/filter/filters-of.ts';
 import { MultiChoice } from '../../ui/filter/multi-choice.tsx';
 import { SearchField } from '../../ui/filter/search-field.tsx';
 import type { TrainingEventSearch } from './training-event-search.ts';
-import { useTrainingEventChips } from './use-training-event-chips.ts';
+import { useTrainingEventFilterWords } from './use-training-event-filter-words.ts';
 
 interface Props {
   search: TrainingEventSearch;
@@ -20,17 +21,13 @@ interface Props {
 
 export function TrainingEventFilters({ search, onSearch }: Props) {
   const { t, i18n } = useLingui();
-  /** A changed filter begins again at the first page. */
-  const set = (changed: { [Key in keyof TrainingEventSearch]?: TrainingEventSearch[Key] | undefined }) => {
-    const { page: _, ...rest } = { ...search, ...changed };
-    onSearch(rest as TrainingEventSearch);
-  };
-  const chips = useTrainingEventChips(search, set);
+  const { set, chips, clearAll } = filtersOf(search, onSearch);
+  const words = useTrainingEventFilterWords(search);
 
   return (
     <FilterBar
-      chips={chips}
-      onClearAll={() => onSearch(search.sort ? { sort: search.sort } : {})}
+      chips={chips(words)}
+      onClearAll={clearAll}
       more={
         <>
           <CourtFilter id={search.court} onChange={(court) => set({ court })} />

@@ -1,9 +1,11 @@
 import { EVENT_STATES, TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { listVariables } from '../../lib/list-variables.ts';
 import { day, defined, flag, manyOf, oneOf, page, sortBy, text, type RawSearch } from '../../lib/search-params.ts';
 import type { TrainingEventListQueryVariables } from './training-event-list.generated.ts';
 
-export const PAGE_SIZE = 50;
 const SORT_FIELDS = ['STARTS_ON', 'TITLE', 'KIND', 'STATE'] as const;
+export type TrainingEventSortField = (typeof SORT_FIELDS)[number];
+export const DEFAULT_SORT = '-STARTS_ON';
 
 /** What the address of the list may say. */
 export function readTrainingEventSearch(raw: RawSearch) {
@@ -27,23 +29,21 @@ export function readTrainingEventSearch(raw: RawSearch) {
 export type TrainingEventSearch = ReturnType<typeof readTrainingEventSearch>;
 
 export function trainingEventVariables(search: TrainingEventSearch): TrainingEventListQueryVariables {
-  const { sort = '-STARTS_ON' } = search;
+  const { search: words, kinds, states, court, region, programme, partner, from, to, mine, awaiting } = search;
   return {
-    first: PAGE_SIZE,
-    skip: ((search.page ?? 1) - 1) * PAGE_SIZE,
-    sort: { field: sort.replace('-', '') as (typeof SORT_FIELDS)[number], direction: sort.startsWith('-') ? 'DESC' : 'ASC' },
+    ...listVariables(search, DEFAULT_SORT),
     filter: {
-      search: search.search,
-      kinds: search.kinds,
-      states: search.states,
-      courtId: search.court,
-      regionId: search.region,
-      programmeId: search.programme,
-      partnerSession: search.partner && search.partner === 'yes',
-      from: search.from,
-      to: search.to,
-      mine: search.mine,
-      awaitingOutcome: search.awaiting,
+      search: words,
+      kinds,
+      states,
+      courtId: court,
+      regionId: region,
+      programmeId: programme,
+      partnerSession: partner && partner === 'yes',
+      from,
+      to,
+      mine,
+      awaitingOutcome: awaiting,
     },
   };
 }

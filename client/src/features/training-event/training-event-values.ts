@@ -1,4 +1,5 @@
 import type { DeliveryMode, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import { parseTime } from '../../lib/parse-time.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
 import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
@@ -65,6 +66,15 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
       trainers: session.trainers.map(({ id, fullName }) => ({ id, name: fullName })),
     })),
   };
+}
+
+/** What the API cannot be asked without, by the paths of its input. */
+export function requiredOf({ startsOn, sessions }: TrainingEventValues): Record<string, unknown> {
+  const ofSessions = sessions.flatMap(({ day, startTime, endTime }, index) => [
+    [`sessions.${index}.startsAt`, day && parseTime(startTime)],
+    [`sessions.${index}.endsAt`, parseTime(endTime)],
+  ]);
+  return { startsOn, ...Object.fromEntries(ofSessions) };
 }
 
 /** What the API takes. Days and times go as they are: the server says what is wrong with them. */

@@ -6,12 +6,12 @@ import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import type { Column } from '../../ui/data-table/column.ts';
+import type { TrainingEventSortField } from './training-event-search.ts';
 import type { TrainingEventListQuery } from './training-event-list.generated.ts';
 
 type Row = TrainingEventListQuery['trainingEvents']['nodes'][number];
-type SortField = 'STARTS_ON' | 'TITLE' | 'KIND' | 'STATE';
 
-export function useTrainingEventColumns(): Column<Row, SortField>[] {
+export function useTrainingEventColumns(): Column<Row, TrainingEventSortField>[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
   return [

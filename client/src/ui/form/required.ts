@@ -4,5 +4,5 @@ import type { Refusal } from './outcome.ts';
 export function missing(values: Record<string, unknown>, words: { title: string; field: string }): Refusal | null {
   const empty = Object.keys(values).filter((key) => values[key] === null || values[key] === undefined || values[key] === '');
   if (empty.length === 0) return null;
-  return { __typename: 'InvalidInputError', code: 'INVALID_INPUT', message: words.title, issues: empty.map((key) => ({ path: [key], message: words.field })) };
+  return { __typename: 'InvalidInputError', code: 'INVALID_INPUT', message: words.title, issues: empty.map((key) => ({ path: key.split('.'), message: words.field })) };
 }

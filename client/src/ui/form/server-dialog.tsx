@@ -36,7 +36,7 @@ export function ServerDialog({ form, title, submitLabel, grave = false, labels =
               {submitLabel}
             </Button>
             <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
+              <Trans>Leave as it is</Trans>
             </Button>
           </Group>
         </Stack>

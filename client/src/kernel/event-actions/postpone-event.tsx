@@ -1,32 +1,30 @@
-import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { DayField } from '../../ui/day-field.tsx';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import { PostponeTrainingEventDocument } from './training-event-actions.generated.ts';
+import type { EventMutations, VersionedInput } from './event-mutations.ts';
 
 interface Props {
-  event: { id: string; version: number };
+  name: string;
+  event: VersionedInput;
+  mutations: Pick<EventMutations, 'postpone'>;
   onClose: () => void;
-  onReopen: (version: number) => void;
+  onTakeBack: (version: number) => void;
 }
 
-export function PostponeTrainingEvent({ event, onClose, onReopen }: Props) {
+export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
   const { t } = useLingui();
-  const [postpone] = useMutation(PostponeTrainingEventDocument);
   const form = useServerForm({
-    draftKey: `training-event.postpone.${event.id}`,
+    draftKey: `${name}.postpone.${event.id}`,
     initial: { postponedTo: null as string | null, reason: '' },
     version: event.version,
-    save: async ({ postponedTo, reason }, version) => {
-      const input = { id: event.id, version: version ?? event.version, postponedTo, reason: reason.trim() || null };
-      return (await postpone({ variables: { input } })).data?.result;
-    },
+    save: ({ postponedTo, reason }, version) =>
+      mutations.postpone({ id: event.id, version: version ?? event.version, postponedTo, reason: reason.trim() || null }),
     onSaved: (done) => {
       onClose();
-      toast(t`The event is postponed.`, () => onReopen(done.version));
+      toast(t`The event is postponed.`, () => onTakeBack(done.version));
     },
   });
   return (

@@ -3,13 +3,10 @@ import { useCourtChoice } from '../../kernel/use-court-choices.ts';
 import { useProgrammeOptions, useRegionOptions } from '../../kernel/short-lists.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { EVENT_STATE_LABELS, TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
-import type { FilterChip } from '../../ui/filter/filter-bar.tsx';
 import type { TrainingEventSearch } from './training-event-search.ts';
 
-type Key = keyof Omit<TrainingEventSearch, 'sort' | 'page'>;
-
-/** What is set, in words, each with its cross. */
-export function useTrainingEventChips(search: TrainingEventSearch, set: (changed: { [Cleared in Key]?: undefined }) => void): FilterChip[] {
+/** What each filter says while it is set. */
+export function useTrainingEventFilterWords(search: TrainingEventSearch) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const court = useCourtChoice(search.court)?.name ?? '…';
@@ -20,8 +17,7 @@ export function useTrainingEventChips(search: TrainingEventSearch, set: (changed
   const text = search.search ?? '';
   const from = search.from ? format.day(search.from) : '';
   const to = search.to ? format.day(search.to) : '';
-
-  const words: Record<Key, string> = {
+  return {
     search: t`Search: ${text}`,
     kinds: t`Kind: ${kinds}`,
     states: t`State: ${states}`,
@@ -34,6 +30,4 @@ export function useTrainingEventChips(search: TrainingEventSearch, set: (changed
     mine: t`Of my courts`,
     awaiting: t`Past, without an outcome`,
   };
-  const keys = Object.keys(words) as Key[];
-  return keys.filter((key) => search[key] !== undefined).map((key) => ({ key, label: words[key], onClear: () => set({ [key]: undefined }) }));
 }

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { Textarea } from '@mantine/core';
+import { ServerDialog } from '../../ui/form/server-dialog.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { toast } from '../../ui/toast.tsx';
+import type { EventMutations, VersionedInput } from './event-mutations.ts';
+
+interface Props {
+  name: string;
+  event: VersionedInput;
+  mutations: Pick<EventMutations, 'cancel'>;
+  onClose: () => void;
+  onTakeBack: (version: number) => void;
+}
+
+export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
+  const { t } = useLingui();
+  const form = useServerForm({
+    draftKey: `${name}.cancel.${event.id}`,
+    initial: { reason: '' },
+    version: event.version,
+    save: ({ reason }, version) => mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
+    onSaved: (done) => {
+      onClose();
+      toast(t`The event will not be held and does not count.`, () => onTakeBack(done.version));
+    },
+  });
+  return (
+    <ServerDialog form={form} title={t`Call off the event`} submitLabel={t`Call off`} grave labels={{ reason: t`Reason` }} onClose={onClose}>
+      <Textarea {...form.text('reason')} label={t`Reason`} description={t`It stays with the event, and is shown to everybody.`} autosize minRows={2} required autoFocus />
+    </ServerDialog>
+  );
+}
