@@ -1,6 +1,9 @@
+import { Asset } from '../asset/asset.entity.ts';
+import { CaseFigure, CaseTotal } from '../caseload/caseload.entity.ts';
 import { Court, CourtSuccession, Region } from '../court/court.entity.ts';
 import { Participation, Programme } from '../court/programme.entity.ts';
 import { PartnerProject } from '../partnership/partner-project.entity.ts';
+import { Person } from '../person/person.entity.ts';
 import { Outlet } from '../press/outlet.entity.ts';
 import { PressEvent } from '../press/press-event.entity.ts';
 import { Publication } from '../press/publication.entity.ts';
@@ -8,4 +11,20 @@ import { Work } from '../press/work.entity.ts';
 import { TrainingEvent } from '../training-event/training-event.entity.ts';
 
 /** Everything that is written through the ORM. */
-export const entities = [Region, Court, CourtSuccession, Programme, Participation, PartnerProject, Outlet, PressEvent, Publication, Work, TrainingEvent];
+export const entities = [
+  Region,
+  Court,
+  CourtSuccession,
+  Programme,
+  Participation,
+  PartnerProject,
+  Outlet,
+  PressEvent,
+  Publication,
+  Work,
+  TrainingEvent,
+  Asset,
+  CaseFigure,
+  CaseTotal,
+  Person,
+];
