@@ -1,0 +1,74 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, NativeSelect } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import type { ReportedUnitFragment } from './combined-report.generated.ts';
+import type { ExplainedFigure } from './explained-figure.ts';
+import { sortUnits } from './rank-units.ts';
+import type { RankedBy, ReportScope } from './report-search.ts';
+import classes from './report.module.css';
+import { useUnitColumns } from './use-unit-columns.tsx';
+
+const SHOWN_AT_FIRST = 15;
+
+interface Props {
+  level: 'REGION' | 'COURT';
+  rows: readonly ReportedUnitFragment[];
+  sort: RankedBy | `-${RankedBy}` | undefined;
+  onSort: (sort: RankedBy | `-${RankedBy}`) => void;
+  /** The whole list; otherwise its head, with a button for the rest. */
+  all: boolean;
+  onAll: () => void;
+  scope: ReportScope;
+  onExplain: (figure: ExplainedFigure) => void;
+}
+
+/** Regions or courts side by side, in the order of any column. */
+export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, all, onAll, scope, onExplain }: Props) {
+  const { t } = useLingui();
+  const narrow = useMediaQuery('(max-width: 639px)', false, { getInitialValueInEffect: false });
+  const by = sort.replace('-', '') as RankedBy;
+  const columns = useUnitColumns({ rows, by, level, scope, onExplain });
+  const sorted = sortUnits(rows, sort);
+  const shown = all ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
+  const heading = level === 'COURT' ? t`Courts` : t`Regions in order`;
+  // A phone has room for the name and one number: the one it is sorted by.
+  const seen = narrow ? columns.filter(({ key }, index) => index === 0 || key === (by === 'name' ? 'judicialMediation' : by)) : columns;
+  return (
+    <section id={level === 'COURT' ? 'courts' : 'regions'} className={classes.ranking}>
+      <h2>{heading}</h2>
+      <DataTable
+        name={narrow ? `report-${level}-phone` : `report-${level}`}
+        caption={heading}
+        columns={seen}
+        rows={shown}
+        rowKey={({ unit }) => unit.court?.id ?? unit.region?.id ?? unit.name.text}
+        sort={sort}
+        onSort={onSort}
+        tools={
+          <NativeSelect
+            className={classes.phone}
+            aria-label={t`In the order of`}
+            value={by}
+            data={columns.map(({ key, header }) => ({ value: key, label: header }))}
+            onChange={({ target }) => onSort(target.value === 'name' ? 'name' : `-${target.value as RankedBy}`)}
+          />
+        }
+        empty={<EmptyState why={t`Nothing was counted in this period, nor a year before.`} />}
+      />
+      {shown.length < rows.length && (
+        <Button variant="default" className="no-print" onClick={onAll}>
+          <Plural value={rows.length} one="Show the only one" other="Show all #" />
+        </Button>
+      )}
+      {shown.length < rows.length && (
+        <p className={classes.note}>
+          <Trans>
+            The first {SHOWN_AT_FIRST} of {rows.length}; the sum is of all.
+          </Trans>
+        </p>
+      )}
+    </section>
+  );
+}
