@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { LinkProps } from '@tanstack/react-router';
-import type { Role } from '@bitim/schema/vocabulary/access';
+import { ROLES, type Role } from '@bitim/schema/vocabulary/access';
 
 export interface Destination {
   to: NonNullable<LinkProps['to']>;
@@ -14,6 +14,8 @@ export interface Destination {
 
 /** In the order of the side bar. At most eight stand in anybody's first group. */
 export const DESTINATIONS: readonly Destination[] = [
+  { to: '/', label: msg`Overview`, daily: ROLES },
+  { to: '/report', label: msg`Combined report`, daily: ROLES },
   { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
 ];
 
