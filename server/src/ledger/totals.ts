@@ -57,9 +57,9 @@ export async function totalsByUnit(em: EntityManager, queries: readonly TotalsQu
         from ${quantities(query)} where level <> 'NATION' group by measure, level, unit_id, procedure`,
   );
   const { rows } = await sql<TotalOfUnit>`
-    select side, measure, level, unit_id as "unitId", c.region_id as "regionId", procedure, quantity
+    select side, measure, summed.level, unit_id as "unitId", c.region_id as "regionId", procedure, quantity
       from (${sql.join(sums, sql` union all `)}) as summed
-      left join court c on c.id = unit_id and level = 'COURT'`.execute(em.getKysely());
+      left join court c on c.id = unit_id and summed.level = 'COURT'`.execute(em.getKysely());
   return rows;
 }
 
