@@ -15,7 +15,13 @@ const PANEL = 'west-kazakhstan-appellate-panel';
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'admin', name: 'Әкімші Демо', role: 'ADMINISTRATOR', region: null, homeCourt: 'supreme-court' },
-  { login: 'management', name: 'Басшылық Демо', role: 'MANAGEMENT', region: null, homeCourt: 'supreme-court' },
+  {
+    login: 'management',
+    name: 'Басшылық Демо',
+    role: 'MANAGEMENT',
+    region: null,
+    homeCourt: 'supreme-court',
+  },
   { login: 'coordinator', name: 'Үйлестіруші Демо', role: 'COORDINATOR', region: REGION, homeCourt: PANEL },
   { login: 'press', name: 'Баспасөз хатшысы Демо', role: 'PRESS_OFFICER', region: REGION, homeCourt: PANEL },
   { login: 'statistics', name: 'Статист Демо', role: 'STATISTICIAN', region: REGION, homeCourt: PANEL },

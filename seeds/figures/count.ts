@@ -6,12 +6,18 @@ import { NATION, type UnitRef } from '@bitim/server/ledger/unit';
 import { required } from '../kit/random.ts';
 import { seedId } from '../kit/seed-id.ts';
 import type { Count } from './judge.ts';
-import { CIVIL_CASES, type Filter, MEMO_FIGURES } from './memo-figures.ts';
+import { civilCasesOf, type Filter, MEMO_FIGURES } from './memo-figures.ts';
 
 type EntityManager = Parameters<typeof unitTotals>[0];
-type Cell = Pick<Filter, 'measure' | 'kind' | 'instance' | 'procedure' | 'wave'> & { readonly quantity: number };
+type Cell = Pick<Filter, 'measure' | 'kind' | 'instance' | 'procedure' | 'wave'> & {
+  readonly quantity: number;
+};
 
-const FILTERS = [...MEMO_FIGURES.flatMap((figure) => figure.count), CIVIL_CASES, { ...CIVIL_CASES, period: '2013' } as const];
+const FILTERS = [
+  ...MEMO_FIGURES.flatMap((figure) => figure.count),
+  civilCasesOf('2014'),
+  civilCasesOf('2013'),
+];
 
 /** Asks the ledger, as the report does, for every unit and year that the memo has a figure of. */
 export async function countByLedger(em: EntityManager, register: Register): Promise<Count> {
@@ -36,7 +42,10 @@ async function cellsOf(em: EntityManager, register: Register, { period, ...place
 
 function fits(cell: Cell, filter: Filter): boolean {
   const dimensions = ['kind', 'instance', 'procedure', 'wave'] as const;
-  return cell.measure === filter.measure && dimensions.every((name) => filter[name] === undefined || filter[name] === cell[name]);
+  return (
+    cell.measure === filter.measure &&
+    dimensions.every((name) => filter[name] === undefined || filter[name] === cell[name])
+  );
 }
 
 function placeOf({ period, region = '', court = '' }: Filter): string {

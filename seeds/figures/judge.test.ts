@@ -6,7 +6,9 @@ import { type Filter, MEMO_FIGURES } from './memo-figures.ts';
 /** Counts exactly what the memo prints, and 644,929 and 638,000 civil cases. */
 const asPrinted: Count = (filter: Filter) => {
   if (filter.measure === 'CIVIL_CASES') return filter.period === '2014' ? 644_929 : 638_000;
-  const same = MEMO_FIGURES.find(({ count }) => count.length === 1 && JSON.stringify(count[0]) === JSON.stringify(filter));
+  const same = MEMO_FIGURES.find(
+    ({ count }) => count.length === 1 && JSON.stringify(count[0]) === JSON.stringify(filter),
+  );
   return same?.printed ?? null;
 };
 
@@ -56,7 +58,9 @@ describe('a count that differs', () => {
 });
 
 test('a share that differs because the base differs is not a wrong count', () => {
-  const lines = judge(MEMO_FIGURES, (filter) => (filter.measure === 'CIVIL_CASES' ? 100_000 : asPrinted(filter)));
+  const lines = judge(MEMO_FIGURES, (filter) =>
+    filter.measure === 'CIVIL_CASES' ? 100_000 : asPrinted(filter),
+  );
   expect(ids(lines, 'DIFFERS')).toEqual(['F07 %', 'F08 %', 'F10 %']);
   expect(isGood(lines)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { CIVIL_CASES, type Filter, type MemoFigure } from './memo-figures.ts';
+import { CIVIL_CASES, civilCasesOf, type Filter, type MemoFigure } from './memo-figures.ts';
 import { follows, type Interval, possibleBases, roundedPercent, withoutCommonBase } from './share.ts';
 
 export type Verdict = 'EQUAL' | 'DIFFERS' | 'DOES_NOT_FOLLOW' | 'NO_COMMON_BASE';
@@ -16,43 +16,22 @@ export interface Line {
   readonly bases?: { readonly own: Interval; readonly others: Interval | null };
 }
 
+type Share = NonNullable<MemoFigure['share']>;
+
 /** Counts by Bitim; null where it has no number. */
 export type Count = (filter: Filter) => number | null;
 
 /** Every figure of the memo, against Bitim's count and against the memo's own counts. */
 export function judge(figures: readonly MemoFigure[], count: Count): Line[] {
-  const printed = new Map(figures.map((figure) => [figure.id, figure.printed]));
-  const counted = new Map(figures.map((figure) => [figure.id, total(figure.count, count)]));
-  const unstated = [...Map.groupBy(figures.filter(ofUnstatedBase), yearOf).values()].map((group) => ({
-    ids: group.map(({ id }) => id),
-    ...withoutCommonBase(new Map(group.map((figure) => [figure.id, basesOf(figure, printed)]))),
-  }));
-
-  const shareLine = (figure: MemoFigure): Line[] => {
-    const { share } = figure;
-    if (!share) return [];
-    const numerator = figure.numerator ?? figure.id;
-    const own = counted.get(numerator) ?? null;
-    const base = share.of === 'CIVIL_CASES' ? count({ ...CIVIL_CASES, period: yearOf(figure) }) : (counted.get(share.of) ?? null);
-    const group = unstated.find(({ ids }) => ids.includes(figure.id));
-    const line = {
-      id: `${figure.id} %`,
-      figure,
-      what: 'SHARE',
-      printed: share.percent,
-      counted: own === null || !base ? null : roundedPercent(own, base, share.decimals),
-    } as const;
-    if (group?.outside.includes(figure.id)) {
-      return [{ ...line, verdict: 'NO_COMMON_BASE', bases: { own: basesOf(figure, printed), others: group.common } }];
-    }
-    const stated = printed.get(share.of);
-    const holds = stated === undefined || stated === null || follows(share, printed.get(numerator) ?? 0, stated);
-    return [{ ...line, verdict: !holds ? 'DOES_NOT_FOLLOW' : line.counted === share.percent ? 'EQUAL' : 'DIFFERS' }];
+  const known: Known = {
+    printed: new Map(figures.map((figure) => [figure.id, figure.printed])),
+    counted: new Map(figures.map((figure) => [figure.id, total(figure.count, count)])),
+    civilCases: count,
+    withoutBase: sharesWithoutBase(figures),
   };
-
   return figures.flatMap((figure) => [
-    ...(figure.printed === null ? [] : [countLine(figure, figure.printed, counted.get(figure.id) ?? null)]),
-    ...shareLine(figure),
+    ...(figure.printed === null ? [] : [countLine(figure, figure.printed, known)]),
+    ...(figure.share === null ? [] : [shareLine(figure, figure.share, known)]),
   ]);
 }
 
@@ -61,24 +40,67 @@ export function isGood(lines: readonly Line[]): boolean {
   return lines.every((line) => line.what === 'SHARE' || line.verdict !== 'DIFFERS');
 }
 
-function countLine(figure: MemoFigure, printed: number, counted: number | null): Line {
-  return { id: figure.id, figure, what: 'COUNT', printed, counted, verdict: counted === printed ? 'EQUAL' : 'DIFFERS' };
+interface Known {
+  readonly printed: ReadonlyMap<string, number | null>;
+  readonly counted: ReadonlyMap<string, number | null>;
+  readonly civilCases: Count;
+  readonly withoutBase: ReadonlyMap<string, Line['bases']>;
+}
+
+function countLine(figure: MemoFigure, printed: number, known: Known): Line {
+  const counted = known.counted.get(figure.id) ?? null;
+  const verdict = counted === printed ? 'EQUAL' : 'DIFFERS';
+  return { id: figure.id, figure, what: 'COUNT', printed, counted, verdict };
+}
+
+function shareLine(
+  figure: MemoFigure,
+  share: Share,
+  { printed, counted, civilCases, withoutBase }: Known,
+): Line {
+  const own = counted.get(figure.numerator) ?? null;
+  const base = share.of === CIVIL_CASES ? civilCases(civilCasesOf(yearOf(figure))) : counted.get(share.of);
+  const byBitim = own === null || !base ? null : roundedPercent(own, base, share.decimals);
+  const line = {
+    id: `${figure.id} %`,
+    figure,
+    what: 'SHARE',
+    printed: share.percent,
+    counted: byBitim,
+  } as const;
+
+  const bases = withoutBase.get(figure.id);
+  if (bases) return { ...line, verdict: 'NO_COMMON_BASE', bases };
+  const printedBase = printed.get(share.of);
+  if (printedBase && !follows(share, printed.get(figure.numerator) ?? 0, printedBase)) {
+    return { ...line, verdict: 'DOES_NOT_FOLLOW' };
+  }
+  return { ...line, verdict: byBitim === share.percent ? 'EQUAL' : 'DIFFERS' };
+}
+
+/** Of the shares whose base is not printed, year by year, those that the others' base does not fit. */
+function sharesWithoutBase(figures: readonly MemoFigure[]): Map<string, NonNullable<Line['bases']>> {
+  const bases = figures.flatMap(({ id, share, printed, count }) =>
+    share?.of === CIVIL_CASES
+      ? [{ id, year: yearOf({ count }), interval: possibleBases(share, printed ?? 0) }]
+      : [],
+  );
+  const years = [...Map.groupBy(bases, ({ year }) => year).values()];
+  return new Map(
+    years.flatMap((group) => {
+      const { outside, common } = withoutCommonBase(new Map(group.map(({ id, interval }) => [id, interval])));
+      const odd = group.filter(({ id }) => outside.includes(id));
+      return odd.map(({ id, interval }) => [id, { own: interval, others: common }] as const);
+    }),
+  );
 }
 
 function total(filters: readonly Filter[], count: Count): number | null {
   const values = filters.map(count);
-  return values.length === 0 || values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const missing = values.length === 0 || values.includes(null);
+  return missing ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
-function ofUnstatedBase(figure: MemoFigure): boolean {
-  return figure.share?.of === 'CIVIL_CASES';
-}
-
-function yearOf(figure: MemoFigure): '2013' | '2014' {
-  return figure.count[0]?.period ?? '2014';
-}
-
-function basesOf(figure: MemoFigure, printed: ReadonlyMap<string, number | null>): Interval {
-  if (!figure.share) throw new Error(`${figure.id} has no share.`);
-  return possibleBases(figure.share, printed.get(figure.id) ?? 0);
+function yearOf({ count }: Pick<MemoFigure, 'count'>): Filter['period'] {
+  return count[0]?.period ?? '2014';
 }

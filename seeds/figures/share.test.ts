@@ -43,7 +43,12 @@ describe('the bases that fit a printed share', () => {
     { percent: 16.1, decimals: 1, count: 636 },
   ])('fit, and their neighbours outside do not ($count as $percent %)', ({ count, ...share }) => {
     const { low, high } = possibleBases(share, count);
-    expect([low - 1, low, high, high + 1].map((base) => follows(share, count, base))).toEqual([false, true, true, false]);
+    expect([low - 1, low, high, high + 1].map((base) => follows(share, count, base))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -57,15 +62,35 @@ describe('the share that no base of the others fits', () => {
   });
 
   test.each([
-    { because: 'all agree', intervals: { a: [1, 9], b: [5, 12], c: [9, 20] }, outside: [], common: { low: 9, high: 9 } },
+    {
+      because: 'all agree',
+      intervals: { a: [1, 9], b: [5, 12], c: [9, 20] },
+      outside: [],
+      common: { low: 9, high: 9 },
+    },
     { because: 'there is only one', intervals: { a: [1, 9] }, outside: [], common: { low: 1, high: 9 } },
-    { because: 'two disagree and nobody can say who is right', intervals: { a: [1, 3], b: [5, 7] }, outside: ['a', 'b'], common: null },
-    { because: 'they overlap in pairs only', intervals: { a: [1, 5], b: [4, 9], c: [8, 12] }, outside: ['a', 'c'], common: null },
+    {
+      because: 'two disagree and nobody can say who is right',
+      intervals: { a: [1, 3], b: [5, 7] },
+      outside: ['a', 'b'],
+      common: null,
+    },
+    {
+      because: 'they overlap in pairs only',
+      intervals: { a: [1, 5], b: [4, 9], c: [8, 12] },
+      outside: ['a', 'c'],
+      common: null,
+    },
   ] as const)('when $because', ({ intervals, outside, common }) => {
     expect(withoutCommonBase(bases(intervals))).toEqual({ outside, common });
   });
 
   test('and intervals that touch nowhere have nothing in common', () => {
-    expect(intersection([{ low: 1, high: 3 }, { low: 4, high: 6 }])).toBeNull();
+    expect(
+      intersection([
+        { low: 1, high: 3 },
+        { low: 4, high: 6 },
+      ]),
+    ).toBeNull();
   });
 });

@@ -42,7 +42,10 @@ export function intersection(intervals: readonly Interval[]): Interval | null {
  * @returns The ids outside, and the bases that fit the group. Where two groups are equally large, nobody can say which
  *   is right: all the ids that are not in both, and no base.
  */
-export function withoutCommonBase(bases: ReadonlyMap<string, Interval>): { outside: string[]; common: Interval | null } {
+export function withoutCommonBase(bases: ReadonlyMap<string, Interval>): {
+  outside: string[];
+  common: Interval | null;
+} {
   const ids = [...bases.keys()];
   // A largest group can always be found at the low end of one of its intervals.
   const groups = [...bases.values()].map(({ low }) =>

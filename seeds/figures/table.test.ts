@@ -4,7 +4,7 @@ import { judge } from './judge.ts';
 import { MEMO_FIGURES } from './memo-figures.ts';
 import { LANGUAGES, printTable } from './table.ts';
 
-const [judicial] = MEMO_FIGURES.filter((figure) => figure.id === 'F04');
+const judicial = MEMO_FIGURES.find((figure) => figure.id === 'F04');
 const lines = judge(MEMO_FIGURES, (filter) => (filter === judicial?.count[0] ? 3939 : 100));
 
 describe('the printed table', () => {
@@ -12,11 +12,17 @@ describe('the printed table', () => {
     const [head, ...rest] = printTable(lines, 'en').split('\n');
     expect(head).toMatch(/^Id +What +In the memo +By Bitim +Verdict$/);
     expect(rest.slice(0, rest.indexOf('')).length).toBe(lines.length);
-    expect(rest).toContainEqual(expect.stringMatching(/^F04 +Cases with judicial mediation +3,939 +3,939 +equal$/));
     expect(rest).toContainEqual(
-      expect.stringMatching(/^F04 % .*cannot be .* \(needs a base of 716,182–875,333; the others: 622,690–668,814\)$/),
+      expect.stringMatching(/^F04 +Cases with judicial mediation +3,939 +3,939 +equal$/),
     );
-    expect(rest).toContainEqual('F14 % Kostanay, share (base: F04): 8.8% → 2.5%, does not follow from its own counts');
+    expect(rest).toContainEqual(
+      expect.stringMatching(
+        /^F04 % .*cannot be .* \(needs a base of 716,182–875,333; the others: 622,690–668,814\)$/,
+      ),
+    );
+    expect(rest).toContainEqual(
+      'F14 % Kostanay, share (base: F04): 8.8% → 2.5%, does not follow from its own counts',
+    );
     expect(rest).toContainEqual('F01 Courts of the first wave: 39 → 100, differs');
     expect(rest.at(-1)).toBe('Counts: 26, equal: 1.');
   });

@@ -1,4 +1,5 @@
 import type { Line, Verdict } from './judge.ts';
+import { CIVIL_CASES } from './memo-figures.ts';
 import type { Interval } from './share.ts';
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -83,7 +84,9 @@ export function printTable(lines: readonly Line[], language: Language): string {
   const rows = [words.head, ...lines.map((line) => cells(line, language))];
   const widths = words.head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const table = rows.map((row) =>
-    row.map((cell, column) => (column === 2 || column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))),
+    row.map((cell, column) =>
+      column === 2 || column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    ),
   );
   const counts = lines.filter((line) => line.what === 'COUNT');
   return [
@@ -96,7 +99,8 @@ export function printTable(lines: readonly Line[], language: Language): string {
 
 function cells(line: Line, language: Language): readonly [string, string, string, string, string] {
   const { figure, what, printed, counted, verdict } = line;
-  const value = (number: number) => (what === 'SHARE' ? share(number, figure.share?.decimals ?? 0, language) : whole(number, language));
+  const value = (number: number) =>
+    what === 'SHARE' ? share(number, figure.share?.decimals ?? 0, language) : whole(number, language);
   return [
     line.id,
     what === 'SHARE' ? `${figure.label[language]}, ${shareName(line, language)}` : figure.label[language],
@@ -109,7 +113,7 @@ function cells(line: Line, language: Language): readonly [string, string, string
 function shareName({ figure }: Line, language: Language): string {
   const { shareOf, civilCases } = WORDS[language];
   const base = figure.share?.of ?? '';
-  return shareOf(base === 'CIVIL_CASES' ? civilCases : base);
+  return shareOf(base === CIVIL_CASES ? civilCases : base);
 }
 
 function finding(line: Line, language: Language): string {

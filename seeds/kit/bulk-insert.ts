@@ -15,7 +15,9 @@ export async function bulkInsert(sql: Sql, table: string, rows: readonly Row[]):
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first).map(snakeCase);
-  const records = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value])));
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value])),
+  );
   await sql.query(
     `insert into ${table} (${columns.join(', ')})
      select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)`,

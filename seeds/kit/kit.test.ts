@@ -34,7 +34,12 @@ describe('working days', () => {
   });
 
   test('of a week with a holiday are four', () => {
-    expect(workingDays('2014-11-29', '2014-12-05')).toEqual(['2014-12-02', '2014-12-03', '2014-12-04', '2014-12-05']);
+    expect(workingDays('2014-11-29', '2014-12-05')).toEqual([
+      '2014-12-02',
+      '2014-12-03',
+      '2014-12-04',
+      '2014-12-05',
+    ]);
     expect(workingDayFrom('2014-11-29')).toBe('2014-12-02');
   });
 });
@@ -43,11 +48,17 @@ test('random streams are the same on every run, and differ by subject', () => {
   const draw = (subject: string) => randomFor(subject).sample([1, 2, 3, 4, 5, 6, 7, 8, 9], 9);
   expect(draw('persons')).toEqual(draw('persons'));
   expect(draw('persons')).not.toEqual(draw('events'));
-  expect(randomFor('sample').sample([1, 2, 3], 9).toSorted((left, right) => left - right)).toEqual([1, 2, 3]);
+  expect(
+    randomFor('sample')
+      .sample([1, 2, 3], 9)
+      .toSorted((left, right) => left - right),
+  ).toEqual([1, 2, 3]);
 });
 
 test('ids are UUIDs of version 5, the same for the same name', () => {
-  expect(seedId('court:semey-city-court')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(seedId('court:semey-city-court')).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
   expect(seedId('a')).toBe(seedId('a'));
   expect(seedId('a')).not.toBe(seedId('b'));
 });

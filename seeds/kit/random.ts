@@ -24,7 +24,9 @@ export function randomFor(subject: string): Random {
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   const sample = <Item>(items: readonly Item[], count: number): Item[] => {
     const rest = [...items];
-    return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(between(0, rest.length - 1), 1)).flat();
+    return Array.from({ length: Math.min(count, rest.length) }, () =>
+      rest.splice(between(0, rest.length - 1), 1),
+    ).flat();
   };
   const weighted = <Item>(items: readonly (readonly [Item, number])[]): Item => {
     let left = next() * items.reduce((sum, [, weight]) => sum + weight, 0);
@@ -43,7 +45,8 @@ export function randomFor(subject: string): Random {
 
 /** For what cannot be absent by construction; a clear error where it is. */
 export function required<Value>(value: Value | undefined | null): Value {
-  if (value === undefined || value === null) throw new Error('The seed data lack something that they must have.');
+  if (value === undefined || value === null)
+    throw new Error('The seed data lack something that they must have.');
   return value;
 }
 

@@ -9,6 +9,9 @@ export function readTsv<Column extends string>(file: URL): Record<Column, string
     if (cells.length !== columns.length) {
       throw new Error(`${file.pathname}:${index + 2} has ${cells.length} cells instead of ${columns.length}`);
     }
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>;
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<
+      Column,
+      string
+    >;
   });
 }

@@ -27,7 +27,8 @@ export function buildArticles(persons: readonly Person[]): { articles: Publicati
   const works: WorkRow[] = [];
   const articles = courts.flatMap((court, index) => {
     const text = { slug: `article-${index + 1}`, ...draw(court, index, persons, random) };
-    if (index >= IN_TWO_LANGUAGES) return [article(text, random.chance(0.62) ? 'KK' : 'RU', undefined, random)];
+    if (index >= IN_TWO_LANGUAGES)
+      return [article(text, random.chance(0.62) ? 'KK' : 'RU', undefined, random)];
     const work: WorkRow = { id: seedId(`work:${text.slug}`), title: text.title, version: 1 };
     works.push(work);
     return (['KK', 'RU'] as const).map((language) => article(text, language, work.id, random));
@@ -47,7 +48,10 @@ function draw(court: CourtSeed, index: number, persons: readonly Person[], rando
 
 function article(text: Text, language: 'KK' | 'RU', workId: string | undefined, random: Random): Publication {
   const lead = required(text.courts[0]);
-  const later = workId !== undefined && language === 'RU' ? publishingDay(text.courts, random, addDays(text.day, 1)) : text.day;
+  const later =
+    workId !== undefined && language === 'RU'
+      ? publishingDay(text.courts, random, addDays(text.day, 1))
+      : text.day;
   return publicationOf(
     {
       slug: `${text.slug}-${language.toLowerCase()}`,

@@ -10,7 +10,11 @@ const ROOM = {
   ru: 'Кабинет примирительных процедур с компьютером',
   en: 'Conciliation room with a computer',
 };
-const STAND = { kk: 'Медиация тәртібін түсіндіретін стенд', ru: 'Стенд о порядке медиации', en: 'Stand on how mediation works' };
+const STAND = {
+  kk: 'Медиация тәртібін түсіндіретін стенд',
+  ru: 'Стенд о порядке медиации',
+  en: 'Stand on how mediation works',
+};
 const BANNER = { kk: 'Кіреберістегі баннер', ru: 'Баннер у входа', en: 'Banner at the entrance' };
 
 /**

@@ -26,14 +26,28 @@ export function buildAttendance(bundles: readonly EventBundle[], persons: readon
   const random = randomFor('attendance');
   const counted = bundles.filter((bundle) => isHeld(bundle.event.state) && bundle.sketch.inPilot);
   const partner = counted.filter((bundle) => bundle.event.partnerProjectId !== null);
-  const named = new Set([...random.sample(counted.filter((bundle) => !partner.includes(bundle)), WITH_NAMES), ...partner]);
-  const invited = bundles.filter((bundle) => bundle.sketch.slug.startsWith('next-') && bundle.event.state === 'SCHEDULED');
+  const named = new Set([
+    ...random.sample(
+      counted.filter((bundle) => !partner.includes(bundle)),
+      WITH_NAMES,
+    ),
+    ...partner,
+  ]);
+  const invited = bundles.filter(
+    (bundle) => bundle.sketch.slug.startsWith('next-') && bundle.event.state === 'SCHEDULED',
+  );
   const registrations: RegistrationRow[] = [];
   const attendances: AttendanceRow[] = [];
   for (const bundle of [...named, ...invited]) {
     for (const person of invitedTo(bundle, persons)) {
       const held = named.has(bundle);
-      const state = held ? random.weighted([['REGISTERED', 93], ['DECLINED', 4], ['CANCELLED', 3]] as const) : 'INVITED';
+      const state = held
+        ? random.weighted([
+            ['REGISTERED', 93],
+            ['DECLINED', 4],
+            ['CANCELLED', 3],
+          ] as const)
+        : 'INVITED';
       const registration = registrationOf(bundle, person, state);
       registrations.push(registration);
       if (state === 'REGISTERED') attendances.push(...marksOf(registration, bundle, random));
@@ -52,9 +66,13 @@ function invitedTo(bundle: EventBundle, persons: readonly Person[]): Person[] {
   const random = randomFor(`invited ${bundle.sketch.slug}`);
   const regions = new Set(bundle.sketch.hosts.map((court) => court.region));
   const trainers = new Set(bundle.trainers.map((row) => row.personId));
-  const local = persons.filter((person) => person.region !== null && regions.has(person.region) && !trainers.has(person.id));
+  const local = persons.filter(
+    (person) => person.region !== null && regions.has(person.region) && !trainers.has(person.id),
+  );
   const ofCourts = local.filter((person) => person.court !== null);
-  const mediators = persons.filter((person) => person.occupation === 'PROFESSIONAL_MEDIATOR' && !trainers.has(person.id));
+  const mediators = persons.filter(
+    (person) => person.occupation === 'PROFESSIONAL_MEDIATOR' && !trainers.has(person.id),
+  );
   const chosen = random.sample(ofCourts, random.between(9, 24));
   return bundle.event.partnerProjectId === null ? chosen : [...chosen, ...random.sample(mediators, 5)];
 }
@@ -72,7 +90,13 @@ function registrationOf(bundle: EventBundle, person: Person, state: string): Reg
 /** A mark a session; now and then nobody recorded one, which is no row. */
 function marksOf(registration: RegistrationRow, bundle: EventBundle, random: Random): AttendanceRow[] {
   return bundle.sessions.flatMap((session) => {
-    const mark = random.weighted([['FULL', 80], ['PARTIAL', 7], ['EXCUSED', 6], ['NO_SHOW', 4], [null, 3]] as const);
+    const mark = random.weighted([
+      ['FULL', 80],
+      ['PARTIAL', 7],
+      ['EXCUSED', 6],
+      ['NO_SHOW', 4],
+      [null, 3],
+    ] as const);
     return mark === null ? [] : [{ registrationId: registration.id, sessionId: session.id, mark }];
   });
 }

@@ -55,6 +55,8 @@ export function buildBroadcasts(persons: readonly Person[]): Publication[] {
 function authorsFor(kind: string, court: CourtSeed, persons: readonly Person[]): Person[] {
   const journalist = kind === 'TV_STORY' || kind === 'RADIO_STORY';
   return persons.filter((person) =>
-    journalist ? person.occupation === 'JOURNALIST' && person.region === court.region : person.court === court.code,
+    journalist
+      ? person.occupation === 'JOURNALIST' && person.region === court.region
+      : person.court === court.code,
   );
 }

@@ -17,17 +17,49 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
 
 /** The use of judicial mediation grew; the first months of the pilot were slow. */
 const GROWTH: Readonly<Record<string, number>> = {
-  '2014-05-01': 2, '2014-06-01': 4, '2014-07-01': 9, '2014-08-01': 10,
-  '2014-09-01': 16, '2014-10-01': 20, '2014-11-01': 20, '2014-12-01': 19,
+  '2014-05-01': 2,
+  '2014-06-01': 4,
+  '2014-07-01': 9,
+  '2014-08-01': 10,
+  '2014-09-01': 16,
+  '2014-10-01': 20,
+  '2014-11-01': 20,
+  '2014-12-01': 19,
 };
 
 type Weights = readonly (readonly [string, number])[];
 const FIRST: Readonly<Record<string, Weights>> = {
-  JUDICIAL_MEDIATION: [['DEBT_RECOVERY', 36], ['UTILITY_PAYMENTS', 18], ['CHILD_SUPPORT', 16], ['DIVORCE', 18], ['MATERIAL_DAMAGE', 5], ['OTHER', 7]],
-  MEDIATOR: [['DEBT_RECOVERY', 32], ['UTILITY_PAYMENTS', 5], ['CHILD_SUPPORT', 8], ['DIVORCE', 24], ['MATERIAL_DAMAGE', 14], ['OTHER', 17]],
-  WITHOUT_MEDIATION: [['DEBT_RECOVERY', 34], ['UTILITY_PAYMENTS', 16], ['CHILD_SUPPORT', 9], ['DIVORCE', 11], ['MATERIAL_DAMAGE', 6], ['OTHER', 24]],
+  JUDICIAL_MEDIATION: [
+    ['DEBT_RECOVERY', 36],
+    ['UTILITY_PAYMENTS', 18],
+    ['CHILD_SUPPORT', 16],
+    ['DIVORCE', 18],
+    ['MATERIAL_DAMAGE', 5],
+    ['OTHER', 7],
+  ],
+  MEDIATOR: [
+    ['DEBT_RECOVERY', 32],
+    ['UTILITY_PAYMENTS', 5],
+    ['CHILD_SUPPORT', 8],
+    ['DIVORCE', 24],
+    ['MATERIAL_DAMAGE', 14],
+    ['OTHER', 17],
+  ],
+  WITHOUT_MEDIATION: [
+    ['DEBT_RECOVERY', 34],
+    ['UTILITY_PAYMENTS', 16],
+    ['CHILD_SUPPORT', 9],
+    ['DIVORCE', 11],
+    ['MATERIAL_DAMAGE', 6],
+    ['OTHER', 24],
+  ],
 };
-const ON_APPEAL: Weights = [['DEBT_RECOVERY', 38], ['DIVORCE', 8], ['MATERIAL_DAMAGE', 17], ['OTHER', 37]];
+const ON_APPEAL: Weights = [
+  ['DEBT_RECOVERY', 38],
+  ['DIVORCE', 8],
+  ['MATERIAL_DAMAGE', 17],
+  ['OTHER', 37],
+];
 
 export interface CaseFigureRow {
   readonly id: string;
@@ -79,7 +111,10 @@ function withMediator(courtMonths: readonly CourtMonth[]): number[] {
   const result = courtMonths.map(() => 0);
   for (const [year, total] of Object.entries(WITH_A_MEDIATOR)) {
     const indices = courtMonths.flatMap(({ month }, index) => (month.startsWith(year) ? [index] : []));
-    apportion(total, indices.map((index) => required(weights[index]))).forEach((share, at) => {
+    apportion(
+      total,
+      indices.map((index) => required(weights[index])),
+    ).forEach((share, at) => {
       result[required(indices[at])] = share;
     });
   }
@@ -89,13 +124,24 @@ function withMediator(courtMonths: readonly CourtMonth[]): number[] {
 function figuresOf({ court, month }: CourtMonth, procedure: string, considered: number): CaseFigureRow[] {
   const weights = court.level === 'APPELLATE' ? ON_APPEAL : required(FIRST[procedure]);
   const random = randomFor(`${procedure} ${court.code} ${month}`);
-  const shares = apportion(considered, weights.map(([, weight]) => weight * random.between(70, 130)));
-  const figures = weights.map(([category], index) => figure(court, month, procedure, category, shares[index] ?? 0));
+  const shares = apportion(
+    considered,
+    weights.map(([, weight]) => weight * random.between(70, 130)),
+  );
+  const figures = weights.map(([category], index) =>
+    figure(court, month, procedure, category, shares[index] ?? 0),
+  );
   const some = figures.filter((each) => each.considered > 0);
   return some.length > 0 ? some : [figure(court, month, procedure, 'OTHER', 0)];
 }
 
-function figure(court: CourtSeed, month: string, procedure: string, category: string, considered: number): CaseFigureRow {
+function figure(
+  court: CourtSeed,
+  month: string,
+  procedure: string,
+  category: string,
+  considered: number,
+): CaseFigureRow {
   return {
     id: seedId(`case-figure:${court.code}:${month}:${procedure}:${category}`),
     courtId: seedId(`court:${court.code}`),

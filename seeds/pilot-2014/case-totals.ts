@@ -32,7 +32,10 @@ export function buildCourtMonths(): CourtMonth[] {
     const byCourt = apportion(considered, PILOT_COURTS.map(caseloadWeight));
     return PILOT_COURTS.flatMap((court, index) => {
       const random = randomFor(`civil cases ${year} ${court.code}`);
-      const byMonth = apportion(byCourt[index] ?? 0, SEASON.map((weight) => weight * random.between(90, 110)));
+      const byMonth = apportion(
+        byCourt[index] ?? 0,
+        SEASON.map((weight) => weight * random.between(90, 110)),
+      );
       return byMonth.map((count, at) => ({ court, month: firstOfMonth(year, at), considered: count }));
     });
   });

@@ -26,7 +26,9 @@ export function loadPilot({ databaseUrl, demoAccounts = false }: LoadOptions): P
   return withOrm(databaseUrl, (orm) =>
     orm.em.fork().transactional(async (em) => {
       const database = em.getKysely();
-      const sql: Sql = { query: (text, values = []) => database.executeQuery(CompiledQuery.raw(text, values)) };
+      const sql: Sql = {
+        query: (text, values = []) => database.executeQuery(CompiledQuery.raw(text, values)),
+      };
       if (await pilotIsLoaded(sql)) return false;
       const now = new Date();
       await loadReference(sql);

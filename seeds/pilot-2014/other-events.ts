@@ -26,14 +26,56 @@ interface Batch {
 
 /** Events beside the 285: of the pilot, but not held; of the year before; planned for the next year. */
 const BATCHES: readonly Batch[] = [
-  { slug: 'cancelled', number: 8, states: ['CANCELLED'], first: '2014-06-02', last: '2014-12-12', inPilot: true },
-  { slug: 'postponed', number: 6, states: ['POSTPONED'], first: '2014-06-02', last: '2014-12-12', inPilot: true },
-  { slug: 'not-said-held', number: 9, states: ['SCHEDULED'], first: '2014-09-15', last: '2014-12-26', inPilot: true },
+  {
+    slug: 'cancelled',
+    number: 8,
+    states: ['CANCELLED'],
+    first: '2014-06-02',
+    last: '2014-12-12',
+    inPilot: true,
+  },
+  {
+    slug: 'postponed',
+    number: 6,
+    states: ['POSTPONED'],
+    first: '2014-06-02',
+    last: '2014-12-12',
+    inPilot: true,
+  },
+  {
+    slug: 'not-said-held',
+    number: 9,
+    states: ['SCHEDULED'],
+    first: '2014-09-15',
+    last: '2014-12-26',
+    inPilot: true,
+  },
   { slug: 'draft', number: 10, states: ['DRAFT'], first: '2014-10-01', last: '2014-12-26', inPilot: true },
-  { slug: 'before', number: 41, states: ['HELD', 'VERIFIED'], first: '2013-02-04', last: '2013-12-20', inPilot: false },
-  { slug: 'before-cancelled', number: 2, states: ['CANCELLED'], first: '2013-03-04', last: '2013-11-29', inPilot: false },
+  {
+    slug: 'before',
+    number: 41,
+    states: ['HELD', 'VERIFIED'],
+    first: '2013-02-04',
+    last: '2013-12-20',
+    inPilot: false,
+  },
+  {
+    slug: 'before-cancelled',
+    number: 2,
+    states: ['CANCELLED'],
+    first: '2013-03-04',
+    last: '2013-11-29',
+    inPilot: false,
+  },
   { slug: 'next', number: 14, states: ['SCHEDULED'], first: '2015-01-12', last: '2015-03-20', inPilot: true },
-  { slug: 'next-draft', number: 5, states: ['DRAFT'], first: '2015-02-02', last: '2015-03-31', inPilot: true },
+  {
+    slug: 'next-draft',
+    number: 5,
+    states: ['DRAFT'],
+    first: '2015-02-02',
+    last: '2015-03-31',
+    inPilot: true,
+  },
 ];
 
 export function otherEventSketches(): EventSketch[] {
@@ -46,7 +88,12 @@ export function otherEventSketches(): EventSketch[] {
 function sketch(batch: Batch, number: number, random: Random): EventSketch {
   const region = required(REGIONS_OF_2014[(number * 5) % REGIONS_OF_2014.length]).code;
   const host = batch.inPilot && random.chance(0.3) ? random.pick(courtsOf(region)) : panelOf(region);
-  const kind = random.weighted([['SEMINAR', 10], ['ROUND_TABLE', 10], ['LECTURE', 2], ['TRAINING', 1]] as const);
+  const kind = random.weighted([
+    ['SEMINAR', 10],
+    ['ROUND_TABLE', 10],
+    ['LECTURE', 2],
+    ['TRAINING', 1],
+  ] as const);
   const state = random.pick(batch.states);
   const day = random.pick(workingDays(batch.first, batch.last));
   const topics = knownIn(Number(day.slice(0, 4)), TRAINING_TOPICS);

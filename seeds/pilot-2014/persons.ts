@@ -28,7 +28,10 @@ const STAFF = 2;
 export function buildPersons(): Person[] {
   const random = randomFor('persons');
   const taken = new Set<string>();
-  const invent = (slug: string, details: Omit<Person, 'id' | 'fullName' | 'email' | 'provenance'>): Person => ({
+  const invent = (
+    slug: string,
+    details: Omit<Person, 'id' | 'fullName' | 'email' | 'provenance'>,
+  ): Person => ({
     id: seedId(`person:${slug}`),
     fullName: inventName(random, taken),
     email: `${slug}@bitim.example`,
@@ -36,24 +39,39 @@ export function buildPersons(): Person[] {
     ...details,
   });
   const ofCourt = (court: CourtSeed): Person[] => {
-    const place = { courtId: seedId(`court:${court.code}`), organisation: null, region: court.region, court: court.code };
+    const place = {
+      courtId: seedId(`court:${court.code}`),
+      organisation: null,
+      region: court.region,
+      court: court.code,
+    };
     const trainers = court.level === 'APPELLATE' ? 3 : 1;
     return [
       ...count(JUDGES[court.level]).map((n) =>
         invent(`judge-${n}.${court.code}`, { occupation: 'JUDGE', trainer: n <= trainers, ...place }),
       ),
-      ...count(STAFF).map((n) => invent(`staff-${n}.${court.code}`, { occupation: 'COURT_STAFF', trainer: false, ...place })),
+      ...count(STAFF).map((n) =>
+        invent(`staff-${n}.${court.code}`, { occupation: 'COURT_STAFF', trainer: false, ...place }),
+      ),
     ];
   };
   const outside = (region: string | null) => ({ courtId: null, region, court: null });
   const ofRegion = ({ code, name_kk: name }: { code: string; name_kk: string }): Person[] => [
     ...count(2).map((n) =>
       invent(`mediator-${n}.${code}`, {
-        occupation: 'PROFESSIONAL_MEDIATOR', trainer: true, organisation: `${name}: медиаторлар бірлестігі`, ...outside(code),
+        occupation: 'PROFESSIONAL_MEDIATOR',
+        trainer: true,
+        organisation: `${name}: медиаторлар бірлестігі`,
+        ...outside(code),
       }),
     ),
     ...count(2).map((n) =>
-      invent(`journalist-${n}.${code}`, { occupation: 'JOURNALIST', trainer: false, organisation: null, ...outside(code) }),
+      invent(`journalist-${n}.${code}`, {
+        occupation: 'JOURNALIST',
+        trainer: false,
+        organisation: null,
+        ...outside(code),
+      }),
     ),
   ];
   return [
@@ -61,7 +79,10 @@ export function buildPersons(): Person[] {
     ...REGIONS_OF_2014.flatMap(ofRegion),
     ...count(8).map((n) =>
       invent(`scholar-${n}`, {
-        occupation: 'OTHER', trainer: true, organisation: 'Сот төрелігі академиясы', ...outside(null),
+        occupation: 'OTHER',
+        trainer: true,
+        organisation: 'Сот төрелігі академиясы',
+        ...outside(null),
       }),
     ),
   ];

@@ -25,7 +25,8 @@ describe('courts in the pilot', () => {
   });
 
   test('joined from May on, the second wave later than the first', () => {
-    const days = (wave: number) => pilot.participations.filter((row) => row.wave === wave).map((row) => row.joinedOn);
+    const days = (wave: number) =>
+      pilot.participations.filter((row) => row.wave === wave).map((row) => row.joinedOn);
     expect(new Set(days(1))).toEqual(new Set(['2014-05-01']));
     expect(days(2).every((day) => day > '2014-05-31' && day < '2015')).toBe(true);
   });
@@ -49,10 +50,20 @@ describe('cases', () => {
 
   test('are 725, 710, 636 and 342 in four oblasts, and nowhere else more than 342', () => {
     const byRegion = Object.fromEntries(
-      [...Map.groupBy(judicial, (row) => regionOfCourt.get(row.courtId) ?? '')].map(([region, rows]) => [region, cases(rows)]),
+      [...Map.groupBy(judicial, (row) => regionOfCourt.get(row.courtId) ?? '')].map(([region, rows]) => [
+        region,
+        cases(rows),
+      ]),
     );
-    expect(byRegion).toMatchObject({ 'east-kazakhstan-pre2022': 725, 'south-kazakhstan': 710, 'west-kazakhstan': 636, kostanay: 342 });
-    const others = Object.values(byRegion).toSorted((left, right) => right - left).slice(4);
+    expect(byRegion).toMatchObject({
+      'east-kazakhstan-pre2022': 725,
+      'south-kazakhstan': 710,
+      'west-kazakhstan': 636,
+      kostanay: 342,
+    });
+    const others = Object.values(byRegion)
+      .toSorted((left, right) => right - left)
+      .slice(4);
     expect(others.length).toBe(12);
     expect(Math.max(...others)).toBeLessThan(342);
     expect(total(others, (value) => value)).toBe(1526);
@@ -77,7 +88,10 @@ describe('cases', () => {
   });
 
   test('of all kinds are within the range in which 0.8 % and 1.4 % both hold', () => {
-    const civil = total(pilot.caseTotals.filter((row) => of2014(row.month)), (row) => row.considered);
+    const civil = total(
+      pilot.caseTotals.filter((row) => of2014(row.month)),
+      (row) => row.considered,
+    );
     expect(civil).toBeGreaterThanOrEqual(622_690);
     expect(civil).toBeLessThanOrEqual(668_814);
   });
@@ -86,7 +100,9 @@ describe('cases', () => {
     const key = (row: { courtId: string; month: string }) => `${row.courtId} ${row.month}`;
     const sums = Map.groupBy(pilot.caseFigures, key);
     expect(pilot.caseTotals.length).toBe(59 * 24);
-    expect(pilot.caseTotals.filter((row) => cases([...(sums.get(key(row)) ?? [])]) !== row.considered)).toEqual([]);
+    expect(
+      pilot.caseTotals.filter((row) => cases([...(sums.get(key(row)) ?? [])]) !== row.considered),
+    ).toEqual([]);
     expect(pilot.caseFigures.length).toBeLessThanOrEqual(14_000);
     expect(pilot.caseFigures.every((row) => row.considered >= 0)).toBe(true);
   });
@@ -133,9 +149,16 @@ describe('press work', () => {
   });
 
   test('was done together by several courts at times, in two languages often, and after press events', () => {
-    const shared = [...Map.groupBy(publicationCourts, (row) => row.publicationId).values()].filter((rows) => rows.length > 1);
+    const shared = [...Map.groupBy(publicationCourts, (row) => row.publicationId).values()].filter(
+      (rows) => rows.length > 1,
+    );
     expect(shared.length).toBeGreaterThanOrEqual(10);
-    const works = [...Map.groupBy(publications.filter((row) => row.workId), (row) => row.workId).values()];
+    const works = [
+      ...Map.groupBy(
+        publications.filter((row) => row.workId),
+        (row) => row.workId,
+      ).values(),
+    ];
     expect(works.every((rows) => new Set(rows.map((row) => row.language)).size === 2)).toBe(true);
     expect(works.length).toBe(260);
     expect(publications.filter((row) => row.pressEventId).length).toBeGreaterThan(50);
@@ -143,7 +166,9 @@ describe('press work', () => {
 });
 
 test('every pilot court has one conciliation room in place at the end of 2014', () => {
-  const rooms = pilot.assets.filter((row) => row.kind === 'CONCILIATION_ROOM' && row.placedOn <= '2014-12-31' && !row.removedOn);
+  const rooms = pilot.assets.filter(
+    (row) => row.kind === 'CONCILIATION_ROOM' && row.placedOn <= '2014-12-31' && !row.removedOn,
+  );
   expect(rooms.length).toBe(59);
   expect(new Set(rooms.map((row) => row.courtId)).size).toBe(59);
 });
@@ -159,16 +184,31 @@ describe('titles', () => {
   });
 
   test('of 2013 do not speak of what the pilot brought', () => {
-    const events = pilot.training.events.filter((event) => event.startsOn < '2014').map((event) => event.title.kk);
-    const publications = pilot.press.publications.filter((row) => row.publishedOn < '2014').map((row) => row.title.kk);
+    const events = pilot.training.events
+      .filter((event) => event.startsOn < '2014')
+      .map((event) => event.title.kk);
+    const publications = pilot.press.publications
+      .filter((row) => row.publishedOn < '2014')
+      .map((row) => row.title.kk);
     expect(events.length).toBeGreaterThan(0);
     expect(publications.length).toBeGreaterThan(0);
-    expect([...events, ...publications].filter((title) => /пилот|сот медиациясы/i.test(title ?? ''))).toEqual([]);
+    expect([...events, ...publications].filter((title) => /пилот|сот медиациясы/i.test(title ?? ''))).toEqual(
+      [],
+    );
   });
 });
 
 test('building the data set again gives the same rows, and no two rows the same id', () => {
   expect(buildPilot()).toEqual(pilot);
-  const tables = [pilot.persons, pilot.training.events, pilot.training.sessions, pilot.press.publications, pilot.press.pressEvents, pilot.assets, pilot.caseFigures, pilot.caseTotals];
+  const tables = [
+    pilot.persons,
+    pilot.training.events,
+    pilot.training.sessions,
+    pilot.press.publications,
+    pilot.press.pressEvents,
+    pilot.assets,
+    pilot.caseFigures,
+    pilot.caseTotals,
+  ];
   for (const rows of tables) expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
 });

@@ -14,14 +14,28 @@ import { placeOf } from './training-sessions.ts';
  * pair makes sense only so.
  */
 const HELD = { BRIEFING: 175, PRESS_CONFERENCE: 55 } as const;
-const NOT_HELD = ['CANCELLED', 'CANCELLED', 'CANCELLED', 'POSTPONED', 'POSTPONED', 'SCHEDULED', 'SCHEDULED', 'DRAFT'];
+const NOT_HELD = [
+  'CANCELLED',
+  'CANCELLED',
+  'CANCELLED',
+  'POSTPONED',
+  'POSTPONED',
+  'SCHEDULED',
+  'SCHEDULED',
+  'DRAFT',
+];
 const SHARED = [
   ['west-kazakhstan-appellate-panel', 'oral-city-court-2'],
   ['east-kazakhstan-appellate-panel', 'semey-city-court'],
   ['astana-city-appellate-panel', 'akmola-appellate-panel'],
   ['almaty-city-appellate-panel', 'almaty-oblast-appellate-panel'],
 ] as const;
-const HOURS = [['10:00', '10:40'], ['11:00', '11:45'], ['12:00', '12:40'], ['15:00', '16:00']] as const;
+const HOURS = [
+  ['10:00', '10:40'],
+  ['11:00', '11:45'],
+  ['12:00', '12:40'],
+  ['15:00', '16:00'],
+] as const;
 
 export interface PressEventRow {
   readonly id: string;
@@ -54,7 +68,11 @@ export function buildPressEvents(): PlannedPressEvent[] {
   );
   const withState = [
     ...held.map((event) => ({ ...event, state: random.chance(0.6) ? 'VERIFIED' : 'HELD' })),
-    ...NOT_HELD.map((state) => ({ kind: random.pick(Object.keys(HELD)), lead: random.pick(PILOT_COURTS), state })),
+    ...NOT_HELD.map((state) => ({
+      kind: random.pick(Object.keys(HELD)),
+      lead: random.pick(PILOT_COURTS),
+      state,
+    })),
   ];
   const shared = new Map(SHARED.map(([lead, other]) => [lead as string, courtNamed(other)]));
   return withState.map(({ kind, lead, state }, index) => {
@@ -67,11 +85,21 @@ export function buildPressEvents(): PlannedPressEvent[] {
 
 export function buildPressEventHosts(events: readonly PlannedPressEvent[]) {
   return events.flatMap(({ row, hosts }) =>
-    hosts.map((court, index) => ({ eventId: row.id, courtId: seedId(`court:${court.code}`), lead: index === 0 })),
+    hosts.map((court, index) => ({
+      eventId: row.id,
+      courtId: seedId(`court:${court.code}`),
+      lead: index === 0,
+    })),
   );
 }
 
-function pressEvent(slug: string, kind: string, state: string, hosts: readonly CourtSeed[], random: Random): PressEventRow {
+function pressEvent(
+  slug: string,
+  kind: string,
+  state: string,
+  hosts: readonly CourtSeed[],
+  random: Random,
+): PressEventRow {
   const lead = required(hosts[0]);
   const first = hosts.map(joinedOn).toSorted().at(-1) ?? '';
   const day = random.pick(workingDays(addDays(first, 4), '2014-12-26'));

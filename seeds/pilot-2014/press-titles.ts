@@ -13,7 +13,10 @@ const SUBJECTS: readonly Bilingual[] = [
   text('татуласуға қашан келісуге болады', 'когда можно согласиться на примирение'),
   text('медиация уақытты қалай үнемдейді', 'как медиация экономит время'),
   text('судьямен дауды бітіммен аяқтау туралы әңгіме', 'беседа с судьёй о мирном завершении спора'),
-  text('ажырасқан ата-ананың келісімі бала үшін не береді', 'что даёт ребёнку соглашение разведённых родителей'),
+  text(
+    'ажырасқан ата-ананың келісімі бала үшін не береді',
+    'что даёт ребёнку соглашение разведённых родителей',
+  ),
   text('көршілер дауын сотта татуласумен шешу', 'как решить в суде спор соседей примирением'),
   text('коммуналдық қарызды бөліп төлеу туралы келісім', 'соглашение о рассрочке коммунального долга'),
   text('алимент туралы дауды бейбіт шешу', 'мирное решение спора об алиментах'),
@@ -62,17 +65,61 @@ const RUBRICS: readonly Bilingual[] = [
 /** What press events were called for. */
 const OCCASIONS: readonly Trilingual[] = [
   { kk: 'пилоттық жобаның барысы', ru: 'ход пилотного проекта', en: 'how the pilot is going' },
-  { kk: 'сот медиациясының айлық қорытындысы', ru: 'итоги месяца судебной медиации', en: 'a month of judicial mediation' },
-  { kk: 'татуластыру кабинетінің ашылуы', ru: 'открытие кабинета примирительных процедур', en: 'opening of the conciliation room' },
-  { kk: 'сот медиациясының тоқсандық нәтижелері', ru: 'результаты судебной медиации за квартал', en: 'a quarter of judicial mediation' },
-  { kk: 'отбасылық даулардағы татуласу', ru: 'примирение в семейных спорах', en: 'conciliation in family disputes' },
-  { kk: 'судьялар мен медиаторлардың бірлескен жұмысы', ru: 'совместная работа судей и медиаторов', en: 'judges and mediators at work together' },
-  { kk: 'берешек туралы даулардың бейбіт аяқталуы', ru: 'мирное завершение споров о задолженности', en: 'debt disputes that ended in peace' },
-  { kk: 'медиация туралы азаматтардың сұрақтары', ru: 'вопросы граждан о медиации', en: 'citizens’ questions about mediation' },
-  { kk: 'татуласумен аяқталған істер', ru: 'дела, завершённые миром', en: 'cases that ended in a settlement' },
-  { kk: 'сот медиациясының келесі айларға арналған жоспары', ru: 'планы судебной медиации на ближайшие месяцы', en: 'judicial mediation in the months to come' },
-  { kk: 'судьяларды татуластыру әдістеріне үйрету', ru: 'обучение судей приёмам примирения', en: 'teaching judges to reconcile' },
-  { kk: 'сот медиациясы туралы журналистердің сұрақтары', ru: 'вопросы журналистов о судебной медиации', en: 'journalists’ questions about judicial mediation' },
+  {
+    kk: 'сот медиациясының айлық қорытындысы',
+    ru: 'итоги месяца судебной медиации',
+    en: 'a month of judicial mediation',
+  },
+  {
+    kk: 'татуластыру кабинетінің ашылуы',
+    ru: 'открытие кабинета примирительных процедур',
+    en: 'opening of the conciliation room',
+  },
+  {
+    kk: 'сот медиациясының тоқсандық нәтижелері',
+    ru: 'результаты судебной медиации за квартал',
+    en: 'a quarter of judicial mediation',
+  },
+  {
+    kk: 'отбасылық даулардағы татуласу',
+    ru: 'примирение в семейных спорах',
+    en: 'conciliation in family disputes',
+  },
+  {
+    kk: 'судьялар мен медиаторлардың бірлескен жұмысы',
+    ru: 'совместная работа судей и медиаторов',
+    en: 'judges and mediators at work together',
+  },
+  {
+    kk: 'берешек туралы даулардың бейбіт аяқталуы',
+    ru: 'мирное завершение споров о задолженности',
+    en: 'debt disputes that ended in peace',
+  },
+  {
+    kk: 'медиация туралы азаматтардың сұрақтары',
+    ru: 'вопросы граждан о медиации',
+    en: 'citizens’ questions about mediation',
+  },
+  {
+    kk: 'татуласумен аяқталған істер',
+    ru: 'дела, завершённые миром',
+    en: 'cases that ended in a settlement',
+  },
+  {
+    kk: 'сот медиациясының келесі айларға арналған жоспары',
+    ru: 'планы судебной медиации на ближайшие месяцы',
+    en: 'judicial mediation in the months to come',
+  },
+  {
+    kk: 'судьяларды татуластыру әдістеріне үйрету',
+    ru: 'обучение судей приёмам примирения',
+    en: 'teaching judges to reconcile',
+  },
+  {
+    kk: 'сот медиациясы туралы журналистердің сұрақтары',
+    ru: 'вопросы журналистов о судебной медиации',
+    en: 'journalists’ questions about judicial mediation',
+  },
 ];
 
 /** Words for what there was not yet before the pilot. */
@@ -80,13 +127,17 @@ const OF_THE_PILOT = /сот медиациясы|пилоттық|татула�
 
 /** What is said of a year before the pilot does not speak of it. */
 export function knownIn<Text extends { readonly kk: string }>(year: number, texts: readonly Text[]): Text[] {
-  return texts.filter((text) => year >= 2014 || !OF_THE_PILOT.test(text.kk));
+  return texts.filter(({ kk }) => year >= 2014 || !OF_THE_PILOT.test(kk));
 }
 
 /** The subject alone, under a rubric, or with the name of the town (in its plain form: endings differ). */
 export function headline(random: Random, court: CourtSeed, year = 2014): Bilingual {
   const subject = random.pick(knownIn(year, SUBJECTS));
-  const manner = random.weighted([['alone', 3], ['rubric', 5], ['town', 3]] as const);
+  const manner = random.weighted([
+    ['alone', 3],
+    ['rubric', 5],
+    ['town', 3],
+  ] as const);
   if (manner === 'alone') return { kk: capitalised(subject.kk), ru: capitalised(subject.ru) };
   const before = manner === 'rubric' ? random.pick(RUBRICS) : court.seat;
   return { kk: `${before.kk}: ${subject.kk}`, ru: `${before.ru}: ${subject.ru}` };

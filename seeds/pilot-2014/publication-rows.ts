@@ -28,7 +28,11 @@ export interface PublicationRow {
 export interface Publication {
   readonly row: PublicationRow;
   readonly courts: readonly { readonly court: CourtSeed; readonly viaDuplicateId: string | null }[];
-  readonly authors: readonly { readonly personId: string | null; readonly name: string | null; readonly role: string }[];
+  readonly authors: readonly {
+    readonly personId: string | null;
+    readonly name: string | null;
+    readonly role: string;
+  }[];
 }
 
 export interface PublicationSketch {
@@ -72,7 +76,8 @@ export function publicationOf(sketch: PublicationSketch, random: Random): Public
 
 /** Now and then the log holds only a name. */
 function authorOf(person: Person, random: Random) {
-  const role = person.occupation === 'JUDGE' || person.occupation === 'COURT_STAFF' ? person.occupation : 'JOURNALIST';
+  const role =
+    person.occupation === 'JUDGE' || person.occupation === 'COURT_STAFF' ? person.occupation : 'JOURNALIST';
   return random.chance(0.1)
     ? { personId: null, name: person.fullName, role }
     : { personId: person.id, name: null, role };

@@ -6,7 +6,9 @@ import { joinedOn } from './participations.ts';
 const LAST = '2014-12-31';
 
 /** Newspapers appear on Saturdays too. */
-const DAYS = daysBetween('2014-05-02', LAST).filter((day) => isWorkingDay(day) || new Date(day).getUTCDay() === 6);
+const DAYS = daysBetween('2014-05-02', LAST).filter(
+  (day) => isWorkingDay(day) || new Date(day).getUTCDay() === 6,
+);
 
 /**
  * A day on which something appeared: after all the courts had joined, and within a fortnight of `soonAfter` where it
@@ -17,7 +19,9 @@ export function publishingDay(courts: readonly CourtSeed[], random: Random, soon
   const to = soonAfter === undefined ? LAST : addDays(soonAfter, 14);
   const possible = DAYS.filter((day) => day >= from && day <= to);
   const day = random.pick(possible.length > 0 ? possible : [required(DAYS.at(-1))]);
-  return soonAfter === undefined && day < '2014-09-01' && random.chance(0.4) ? publishingDay(courts, random) : day;
+  return soonAfter === undefined && day < '2014-09-01' && random.chance(0.4)
+    ? publishingDay(courts, random)
+    : day;
 }
 
 function daysBetween(first: string, last: string): string[] {

@@ -22,7 +22,8 @@ export class TrainerBook {
     const random = randomFor(`trainers ${sketch.slug}`);
     const days = [...new Set(sessions.map((session) => session.startsAt.slice(0, 10)))];
     const regions = new Set(sketch.hosts.map((court) => court.region));
-    const wide = sketch.kind === 'CONFERENCE' || sketch.kind === 'TRAINING' || sketch.partnerProjectId !== undefined;
+    const wide =
+      sketch.kind === 'CONFERENCE' || sketch.kind === 'TRAINING' || sketch.partnerProjectId !== undefined;
     const free = this.#trainers.filter(
       (person) =>
         (person.region === null ? wide : regions.has(person.region)) &&
@@ -30,6 +31,8 @@ export class TrainerBook {
     );
     const chosen = random.sample(free, wide ? 3 : random.between(1, 2));
     for (const person of chosen) for (const day of days) this.#busy.add(`${person.id} ${day}`);
-    return sessions.flatMap((session) => chosen.map((person) => ({ sessionId: session.id, personId: person.id })));
+    return sessions.flatMap((session) =>
+      chosen.map((person) => ({ sessionId: session.id, personId: person.id })),
+    );
   }
 }

@@ -46,19 +46,29 @@ describe('training events that count in 2014', () => {
     const regions = shared.map((rows) => new Set(rows.map((row) => courtById.get(row.courtId)?.region)).size);
     expect(count(regions, (number) => number === 1)).toBeGreaterThan(2);
     expect(count(regions, (number) => number > 1)).toBeGreaterThan(2);
-    const cohosts = shared.flat().filter((row) => !row.lead).map((row) => courtById.get(row.courtId)?.level);
+    const cohosts = shared
+      .flat()
+      .filter((row) => !row.lead)
+      .map((row) => courtById.get(row.courtId)?.level);
     expect(new Set(cohosts)).toEqual(new Set(['APPELLATE', 'DISTRICT']));
   });
 
   test('took place in each of the 16 oblast-level units', () => {
-    const regions = new Set(counted.flatMap((event) => hostsOf.get(event.id) ?? []).map((row) => courtById.get(row.courtId)?.region));
+    const regions = new Set(
+      counted
+        .flatMap((event) => hostsOf.get(event.id) ?? [])
+        .map((row) => courtById.get(row.courtId)?.region),
+    );
     expect(regions.size).toBe(16);
   });
 });
 
 test('the six partner sessions are the memo’s: a round table in Almaty in June, five seminar-trainings elsewhere', () => {
   const partner = events.filter((event) => event.partnerProjectId !== null);
-  const described = partner.map((event) => [courtById.get(hostsOf.get(event.id)?.[0]?.courtId ?? '')?.region, event.kind]);
+  const described = partner.map((event) => [
+    courtById.get(hostsOf.get(event.id)?.[0]?.courtId ?? '')?.region,
+    event.kind,
+  ]);
   expect(Object.fromEntries(described)).toEqual({
     'almaty-city': 'ROUND_TABLE',
     mangystau: 'SEMINAR_TRAINING',
@@ -69,7 +79,9 @@ test('the six partner sessions are the memo’s: a round table in Almaty in June
   });
   expect(partner.find((event) => event.kind === 'ROUND_TABLE')?.startsOn).toMatch(/^2014-06/);
   expect(partner.every((event) => event.state === 'HELD' && event.provenance === 'MEMO')).toBe(true);
-  const mediators = new Set(persons.filter((person) => person.occupation === 'PROFESSIONAL_MEDIATOR').map((person) => person.id));
+  const mediators = new Set(
+    persons.filter((person) => person.occupation === 'PROFESSIONAL_MEDIATOR').map((person) => person.id),
+  );
   for (const event of partner) {
     expect(registrations.some((row) => row.eventId === event.id && mediators.has(row.personId))).toBe(true);
   }
@@ -82,9 +94,12 @@ test('the rest is constructed, and says so', () => {
 
 test('events that must not count are there too: cancelled with a reason, postponed to a later day, planned, drafts', () => {
   const inState = (state: string) => events.filter((event) => event.state === state);
-  for (const state of ['CANCELLED', 'POSTPONED', 'SCHEDULED', 'DRAFT']) expect(inState(state).length).toBeGreaterThan(4);
+  for (const state of ['CANCELLED', 'POSTPONED', 'SCHEDULED', 'DRAFT'])
+    expect(inState(state).length).toBeGreaterThan(4);
   expect(inState('CANCELLED').every((event) => event.stateReason)).toBe(true);
-  expect(inState('POSTPONED').every((event) => event.postponedTo && event.postponedTo > event.startsOn)).toBe(true);
+  expect(inState('POSTPONED').every((event) => event.postponedTo && event.postponedTo > event.startsOn)).toBe(
+    true,
+  );
   expect(inState('SCHEDULED').some((event) => event.startsOn < '2015')).toBe(true);
 });
 
@@ -108,9 +123,13 @@ describe('sessions', () => {
   });
 
   test('have no trainer in two places on one day', () => {
-    const eventAndDay = new Map(sessions.map((session) => [session.id, [session.eventId, session.startsAt.slice(0, 10)] as const]));
+    const eventAndDay = new Map(
+      sessions.map((session) => [session.id, [session.eventId, session.startsAt.slice(0, 10)] as const]),
+    );
     const places = Map.groupBy(trainers, (row) => `${row.personId} ${eventAndDay.get(row.sessionId)?.[1]}`);
-    const double = [...places.values()].filter((rows) => new Set(rows.map((row) => eventAndDay.get(row.sessionId)?.[0])).size > 1);
+    const double = [...places.values()].filter(
+      (rows) => new Set(rows.map((row) => eventAndDay.get(row.sessionId)?.[0])).size > 1,
+    );
     expect(double).toEqual([]);
     expect(trainers.length).toBeGreaterThan(300);
   });
@@ -127,7 +146,11 @@ describe('sessions', () => {
 
 test('attendance by name has every mark, and belongs to those who registered', () => {
   const state = new Map(registrations.map((row) => [row.id, row.state]));
-  expect(new Set(attendances.map((row) => row.mark))).toEqual(new Set(['FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW']));
+  expect(new Set(attendances.map((row) => row.mark))).toEqual(
+    new Set(['FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW']),
+  );
   expect(attendances.every((row) => state.get(row.registrationId) === 'REGISTERED')).toBe(true);
-  expect(new Set(registrations.map((row) => `${row.eventId} ${row.personId}`)).size).toBe(registrations.length);
+  expect(new Set(registrations.map((row) => `${row.eventId} ${row.personId}`)).size).toBe(
+    registrations.length,
+  );
 });

@@ -14,19 +14,28 @@ export interface PlannedEvent {
 }
 
 /** The memo's counts of training events held in the pilot; 285 in all. */
-export const HELD_BY_KIND = { SEMINAR: 111, ROUND_TABLE: 156, TRAINING: 9, LECTURE: 7, CONFERENCE: 2 } as const;
+export const HELD_BY_KIND = {
+  SEMINAR: 111,
+  ROUND_TABLE: 156,
+  TRAINING: 9,
+  LECTURE: 7,
+  CONFERENCE: 2,
+} as const;
 
-const MONTHS = [
-  ['2014-04-21', '2014-04-30', 4],
-  ['2014-05-05', '2014-05-30', 22],
-  ['2014-06-02', '2014-06-30', 36],
-  ['2014-07-01', '2014-07-31', 18],
-  ['2014-08-01', '2014-08-29', 14],
-  ['2014-09-02', '2014-09-30', 42],
-  ['2014-10-01', '2014-10-31', 52],
-  ['2014-11-03', '2014-11-28', 55],
-  ['2014-12-02', '2014-12-26', 42],
-] as const;
+/** The working days of a stretch, and how many of the events fell into it. */
+const MONTHS = (
+  [
+    ['2014-04-21', '2014-04-30', 4],
+    ['2014-05-05', '2014-05-30', 22],
+    ['2014-06-02', '2014-06-30', 36],
+    ['2014-07-01', '2014-07-31', 18],
+    ['2014-08-01', '2014-08-29', 14],
+    ['2014-09-02', '2014-09-30', 42],
+    ['2014-10-01', '2014-10-31', 52],
+    ['2014-11-03', '2014-11-28', 55],
+    ['2014-12-02', '2014-12-26', 42],
+  ] as const
+).map(([first, last, weight]) => [workingDays(first, last), weight] as const);
 
 /** The 285 events: 15 shared ones whose hosts are chosen by hand, the others spread over the regions. */
 export function planHeldEvents(): PlannedEvent[] {
@@ -39,7 +48,9 @@ export function planHeldEvents(): PlannedEvent[] {
   const single = Object.entries(HELD_BY_KIND).flatMap(([kind, held]) => {
     const left = held - shared.filter((event) => event.kind === kind).length;
     return apportion(left, regionWeights(random)).flatMap((number, index) =>
-      Array.from({ length: number }, () => planOne(kind, required(REGIONS_OF_2014[index]).code, random, days)),
+      Array.from({ length: number }, () =>
+        planOne(kind, required(REGIONS_OF_2014[index]).code, random, days),
+      ),
     );
   });
   return [...shared, ...single].toSorted((left, right) => left.day.localeCompare(right.day));
@@ -49,7 +60,9 @@ export function planHeldEvents(): PlannedEvent[] {
 function planOne(kind: string, region: string, random: Random, days: DayBook): PlannedEvent {
   const panel = panelOf(region);
   if (kind !== 'SEMINAR' && kind !== 'ROUND_TABLE') return { kind, hosts: [panel], day: days.free([panel]) };
-  const host = random.chance(0.6) ? panel : random.pick(courtsOf(region).filter((court) => court.level === 'DISTRICT'));
+  const host = random.chance(0.6)
+    ? panel
+    : random.pick(courtsOf(region).filter((court) => court.level === 'DISTRICT'));
   return { kind, hosts: [host], day: days.free([host]) };
 }
 
@@ -67,8 +80,7 @@ class DayBook {
   }
 
   free(courts: readonly CourtSeed[]): string {
-    const [first, last] = this.#random.weighted(MONTHS.map((month) => [month, month[2]] as const));
-    const day = this.#random.pick(workingDays(first, last));
+    const day = this.#random.pick(this.#random.weighted(MONTHS));
     const keys = courts.map((court) => `${court.code} ${day}`);
     const early = courts.some((court) => court.level === 'DISTRICT' && day < joinedOn(court));
     if (early || keys.some((key) => this.#taken.has(key))) return this.free(courts);

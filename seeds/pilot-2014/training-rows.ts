@@ -85,7 +85,9 @@ function eventRow(id: string, sketch: EventSketch, endsOn: string, random: Rando
     partnerProjectId: sketch.partnerProjectId ?? null,
     audience: random.chance(0.85) ? random.pick(AUDIENCES) : null,
     capacity: random.chance(0.8) ? random.between(4, 12) * 5 : null,
-    planReference: random.chance(0.7) ? `${sketch.day.slice(0, 4)}/${quarter}-${random.between(1, 24)}` : null,
+    planReference: random.chance(0.7)
+      ? `${sketch.day.slice(0, 4)}/${quarter}-${random.between(1, 24)}`
+      : null,
     stateReason: sketch.stateReason ?? null,
     postponedTo: sketch.postponedTo ?? null,
     provenance: sketch.provenance ?? 'CONSTRUCTED',

@@ -68,7 +68,11 @@ const SLOTS: Readonly<Record<string, readonly (readonly Slot[])[]>> = {
 /** Sessions in the lead court's zone; head counts only where the event was held. */
 export function planSessions(eventId: string, sketch: EventSketch, random: Random): SessionRow[] {
   const lead = required(sketch.hosts[0]);
-  const deliveryMode = random.weighted([['IN_PERSON', 90], ['HYBRID', 7], ['ONLINE', 3]] as const);
+  const deliveryMode = random.weighted([
+    ['IN_PERSON', 90],
+    ['HYBRID', 7],
+    ['ONLINE', 3],
+  ] as const);
   const heads = random.between(12, 44);
   return random.pick(required(SLOTS[sketch.kind])).map((slot, index) => {
     const day = nextWorkingDays(sketch.day, slot.later);

@@ -4,7 +4,12 @@ import { courtsOf } from '../reference/courts.ts';
 import type { Publication } from './publication-rows.ts';
 
 const DUPLICATES = 5;
-const RETRACTED = ['Мәтін қате жарияланған', 'Опубликовано по ошибке', 'Редакция мақаланы кері қайтарды', 'Статья отозвана редакцией'];
+const RETRACTED = [
+  'Мәтін қате жарияланған',
+  'Опубликовано по ошибке',
+  'Редакция мақаланы кері қайтарды',
+  'Статья отозвана редакцией',
+];
 
 /**
  * Articles of one court that a neighbour logged again: the second is a duplicate, and the one that is kept has both
@@ -22,11 +27,21 @@ export function withDuplicates(articles: readonly Publication[]): Publication[] 
     const neighbour = random.pick(courtsOf(own.region).filter((court) => court !== own && court.wave === 1));
     const id = seedId(`duplicate of ${original.row.id}`);
     duplicates.push({
-      row: { ...original.row, id, state: 'DUPLICATE', duplicateOfId: original.row.id, url: null, workId: null },
+      row: {
+        ...original.row,
+        id,
+        state: 'DUPLICATE',
+        duplicateOfId: original.row.id,
+        url: null,
+        workId: null,
+      },
       courts: [{ court: neighbour, viaDuplicateId: null }],
       authors: original.authors,
     });
-    kept.set(original, { ...original, courts: [...original.courts, { court: neighbour, viaDuplicateId: id }] });
+    kept.set(original, {
+      ...original,
+      courts: [...original.courts, { court: neighbour, viaDuplicateId: id }],
+    });
   }
   return [...articles.map((article) => kept.get(article) ?? article), ...duplicates];
 }
@@ -34,14 +49,19 @@ export function withDuplicates(articles: readonly Publication[]): Publication[] 
 /** Further articles that were taken back after they had been logged. */
 export function buildRetracted(articles: readonly Publication[]): Publication[] {
   const random = randomFor('retracted');
-  return random.sample(articles.filter((article) => article.row.workId === null), RETRACTED.length).map((model, index) => ({
-    ...model,
-    row: {
-      ...model.row,
-      id: seedId(`publication:retracted-${index + 1}`),
-      state: 'RETRACTED',
-      retractionReason: required(RETRACTED[index]),
-      url: null,
-    },
-  }));
+  return random
+    .sample(
+      articles.filter((article) => article.row.workId === null),
+      RETRACTED.length,
+    )
+    .map((model, index) => ({
+      ...model,
+      row: {
+        ...model.row,
+        id: seedId(`publication:retracted-${index + 1}`),
+        state: 'RETRACTED',
+        retractionReason: required(RETRACTED[index]),
+        url: null,
+      },
+    }));
 }

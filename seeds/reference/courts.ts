@@ -21,8 +21,20 @@ const ZONE_OF_THE_CAPITAL = 'Asia/Almaty';
 
 /** The 59 courts of the pilot and the Supreme Court (decision 0030 tells how the list came about). */
 export const COURTS: readonly CourtSeed[] = readTsv<
-  | 'code' | 'region' | 'level' | 'name_kk' | 'name_ru' | 'name_en' | 'seat_kk' | 'seat_ru' | 'seat_en' | 'wave' | 'valid_to'
-  | 'name_provenance' | 'participation_provenance' | 'name_source'
+  | 'code'
+  | 'region'
+  | 'level'
+  | 'name_kk'
+  | 'name_ru'
+  | 'name_en'
+  | 'seat_kk'
+  | 'seat_ru'
+  | 'seat_en'
+  | 'wave'
+  | 'valid_to'
+  | 'name_provenance'
+  | 'participation_provenance'
+  | 'name_source'
 >(new URL('./courts.tsv', import.meta.url)).map((row) => ({
   code: row.code,
   level: row.level as CourtSeed['level'],

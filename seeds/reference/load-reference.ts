@@ -38,11 +38,14 @@ function regionRow(region: (typeof REGIONS)[number]) {
 }
 
 function successionRows(region: (typeof REGIONS)[number]) {
-  return region.successors.split(' ').filter(Boolean).map((successor) => ({
-    predecessorId: seedId(`region:${region.code}`),
-    successorId: seedId(`region:${successor}`),
-    effectiveOn: region.valid_to,
-  }));
+  return region.successors
+    .split(' ')
+    .filter(Boolean)
+    .map((successor) => ({
+      predecessorId: seedId(`region:${region.code}`),
+      successorId: seedId(`region:${successor}`),
+      effectiveOn: region.valid_to,
+    }));
 }
 
 function courtRow(court: (typeof COURTS)[number]) {

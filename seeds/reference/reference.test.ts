@@ -10,7 +10,9 @@ describe('regions', () => {
   test('are 16 in 2014 and 20 today, on one tile each', () => {
     const today = REGIONS.filter((region) => region.valid_to === '');
     expect([REGIONS_OF_2014.length, today.length, REGIONS.length]).toEqual([16, 20, 24]);
-    expect(new Set(REGIONS_OF_2014.map((region) => `${region.tile2014_column} ${region.tile2014_row}`)).size).toBe(16);
+    expect(
+      new Set(REGIONS_OF_2014.map((region) => `${region.tile2014_column} ${region.tile2014_row}`)).size,
+    ).toBe(16);
     expect(new Set(today.map((region) => `${region.tile_column} ${region.tile_row}`)).size).toBe(20);
   });
 
@@ -19,10 +21,9 @@ describe('regions', () => {
       const successors = region.successors.split(' ');
       expect(successors.length).toBe(2);
       expect(successors.every((code) => codes.has(code))).toBe(true);
-      expect(REGIONS.filter((each) => successors.includes(each.code)).map((each) => each.valid_from)).toEqual([
-        region.valid_to,
-        region.valid_to,
-      ]);
+      expect(REGIONS.filter((each) => successors.includes(each.code)).map((each) => each.valid_from)).toEqual(
+        [region.valid_to, region.valid_to],
+      );
     }
   });
 
@@ -35,7 +36,9 @@ describe('regions', () => {
   ])('%s was at UTC%s', (code, day, offset) => {
     const timeZone = REGIONS.find((region) => region.code === code)?.time_zone ?? '';
     const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    expect(format.formatToParts(new Date(`${day}T06:00:00Z`)).find((part) => part.type === 'timeZoneName')?.value).toBe(`GMT${offset}`);
+    expect(
+      format.formatToParts(new Date(`${day}T06:00:00Z`)).find((part) => part.type === 'timeZoneName')?.value,
+    ).toBe(`GMT${offset}`);
   });
 });
 
@@ -55,6 +58,12 @@ describe('courts', () => {
 
 test('regional outlets belong to a region of 2014, republican ones to none', () => {
   const codes = new Set(REGIONS_OF_2014.map((region) => region.code));
-  expect(OUTLETS.every((outlet) => (outlet.reach === 'REGIONAL' ? codes.has(outlet.region) : outlet.region === ''))).toBe(true);
-  expect(OUTLETS.filter((outlet) => outlet.kind === 'NEWSPAPER').every((outlet) => outlet.language !== '')).toBe(true);
+  expect(
+    OUTLETS.every((outlet) =>
+      outlet.reach === 'REGIONAL' ? codes.has(outlet.region) : outlet.region === '',
+    ),
+  ).toBe(true);
+  expect(
+    OUTLETS.filter((outlet) => outlet.kind === 'NEWSPAPER').every((outlet) => outlet.language !== ''),
+  ).toBe(true);
 });

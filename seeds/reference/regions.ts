@@ -5,9 +5,28 @@ import { readTsv } from '../kit/tsv.ts';
  * those. `iso_code` is the numeric code in force; for a unit that is no more, the alphabetic one it had.
  */
 export const REGIONS = readTsv<
-  | 'code' | 'kind' | 'name_kk' | 'name_ru' | 'name_en' | 'abbreviation_kk' | 'abbreviation_ru' | 'abbreviation_en'
-  | 'capital_kk' | 'capital_ru' | 'capital_en' | 'time_zone' | 'iso_code' | 'kato' | 'valid_from' | 'valid_to'
-  | 'tile2014_column' | 'tile2014_row' | 'tile_column' | 'tile_row' | 'successors' | 'source'
+  | 'code'
+  | 'kind'
+  | 'name_kk'
+  | 'name_ru'
+  | 'name_en'
+  | 'abbreviation_kk'
+  | 'abbreviation_ru'
+  | 'abbreviation_en'
+  | 'capital_kk'
+  | 'capital_ru'
+  | 'capital_en'
+  | 'time_zone'
+  | 'iso_code'
+  | 'kato'
+  | 'valid_from'
+  | 'valid_to'
+  | 'tile2014_column'
+  | 'tile2014_row'
+  | 'tile_column'
+  | 'tile_row'
+  | 'successors'
+  | 'source'
 >(new URL('./regions.tsv', import.meta.url));
 
 /** Units that existed on 11 April 2014: the pilot's map. */

@@ -11,7 +11,10 @@ let database: TestDatabase;
 let client: pg.Client;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') }, 'pilot');
+  database = await createTestDatabase(
+    { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') },
+    'pilot',
+  );
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
 });
@@ -44,6 +47,8 @@ test('made records are as many as asked for, the same every time, and leave the 
 test('posted afterwards, they stand in the ledger as the records say', async () => {
   expect((await checkLedger(database.url)).faults.length).toBeGreaterThan(0);
   const by = { userId: null, now: new Date() };
-  await withOrm(database.url, (orm) => orm.em.fork().transactional((em) => postUnposted(em, register, 'ENTERED', by)));
+  await withOrm(database.url, (orm) =>
+    orm.em.fork().transactional((em) => postUnposted(em, register, 'ENTERED', by)),
+  );
   expect((await checkLedger(database.url)).faults).toEqual([]);
 });
