@@ -38,9 +38,12 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`No browser could be started; set CHROMIUM_PATH. Tried:\n${failures.join('\n')}`);
 }
 
-/** Unpacks the Chromium of @sparticuz/chromium, with its own libraries and fonts, into a folder of this user. */
+/** Unpacks the Chromium of @sparticuz/chromium, with its libraries and fonts, into a folder of this user and worker. */
 async function unpackChromium(): Promise<string> {
-  const home = path.join(os.tmpdir(), `bitim-chromium-${process.getuid?.() ?? 0}`);
+  const home = path.join(
+    os.tmpdir(),
+    `bitim-chromium-${process.getuid?.() ?? 0}-${process.env.VITEST_POOL_ID ?? 0}`,
+  );
   mkdirSync(home, { recursive: true });
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   process.env.TMPDIR = home;

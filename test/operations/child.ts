@@ -19,9 +19,13 @@ export interface Child {
 }
 
 export function runChild(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Child {
+  return runProgram(process.execPath, [path.join(ROOT, script), ...args], env);
+}
+
+export function runProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Child {
   const started = performance.now();
   // a process group of its own, so that signals to the group do not reach the test
-  const child: ChildProcess = spawn(process.execPath, [path.join(ROOT, script), ...args], {
+  const child: ChildProcess = spawn(program, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,7 +37,7 @@ export function runChild(script: string, args: readonly string[], env: NodeJS.Pr
     child.once('close', (code) => resolve({ code, afterMs: performance.now() - started }));
   });
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${script} could not be run`);
+  if (pid === undefined) throw new Error(`${program} could not be run`);
   return {
     pid,
     output: () => output,
@@ -43,7 +47,7 @@ export function runChild(script: string, args: readonly string[], env: NodeJS.Pr
       for (;;) {
         const url = /^ready (\S+)/m.exec(output)?.[1];
         if (url !== undefined) return url;
-        if (ended) throw new Error(`${script} ended before it was ready:\n${output}`);
+        if (ended) throw new Error(`${args.join(' ')} ended before it was ready:\n${output}`);
         await sleep(10);
       }
     },

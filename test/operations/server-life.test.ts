@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '../kit/accounts.ts';
 import { clientOf } from '../kit/client.ts';
-import { type Child, processesOn, runChild, untilNothingRunsOn } from './child.ts';
+import { type Child, ROOT, processesOn, runChild, runProgram, untilNothingRunsOn } from './child.ts';
 
 const dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'bitim-life-')), 'data');
 const children: Child[] = [];
@@ -101,6 +101,19 @@ describe('the start command', () => {
     child.signalGroup(signal);
     expect((await child.exited).code).toBe(signal === 'SIGKILL' ? null : 0);
     expect(await untilNothingRunsOn(dataDir, 5000)).toEqual([]);
+  });
+
+  test('nothing is left running when the package manager that started it is killed', async () => {
+    const pnpm = path.join(path.dirname(dataDir), 'pnpm');
+    if (!existsSync(pnpm)) symlinkSync('/bin/sh', pnpm);
+    const line = `'${process.execPath}' '${path.join(ROOT, 'scripts/start.mjs')}' --no-build; true`;
+    const env = { DATA_DIR: dataDir, PORT: '0', npm_lifecycle_event: 'start' };
+    const manager = runProgram(pnpm, ['-c', line], env);
+    await manager.ready();
+    manager.signal('SIGKILL');
+    expect(await untilNothingRunsOn(dataDir, 5000)).toEqual([]);
+    await manager.exited;
+    expect(manager.output()).toContain('is gone');
   });
 
   test('R54: lives without its database, but is not ready without it, and tells nothing of what is inside', async () => {

@@ -9,6 +9,10 @@ const PROBE_MS = 2000;
 /** Whether the process lives, and whether it can serve: for whoever watches it. Says nothing of what is inside (R54). */
 export function addHealth(server: FastifyInstance, orm: MikroORM): { leaving(): void } {
   let ready = true;
+  // a connection that stays open after its last answer would be waited for
+  server.addHook('onSend', async (_request, reply) => {
+    if (!ready) reply.header('connection', 'close');
+  });
   server.get('/health/live', () => ({ status: 'ok' }));
   server.get('/health/ready', async (_request, reply) => {
     const able = ready && (await databaseAnswers(orm));
