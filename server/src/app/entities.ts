@@ -1,3 +1,4 @@
+import { User } from '../access/user.entity.ts';
 import { Asset } from '../asset/asset.entity.ts';
 import { CaseFigure, CaseTotal } from '../caseload/caseload.entity.ts';
 import { Court, CourtSuccession, Region } from '../court/court.entity.ts';
@@ -27,4 +28,5 @@ export const entities = [
   CaseFigure,
   CaseTotal,
   Person,
+  User,
 ];

@@ -1,3 +1,4 @@
+import { ensureFirstAdministrator } from '../access/first-administrator.ts';
 import { untilAskedToEnd, within } from '../platform/lifecycle.ts';
 import { type OpenDatabase, openDatabase } from '../platform/database/open-database.ts';
 import type { Config } from './config.ts';
@@ -36,6 +37,8 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
     step('migrations applied');
     const demo = database.embedded || config.demo;
     if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
+    const first = demo ? null : await ensureFirstAdministrator(database.url);
+    if (first) say(`the first administrator is ${first.email}; one-time code for the first password: ${first.code}`);
     const { port, host, production } = config;
     const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
     ready(server.url, demo);

@@ -13,17 +13,18 @@ import { countedCaseTotals } from './counted-caseload.ts';
 /** Corrects a monthly total; it cannot fall below the cases of its month considered with mediation. @returns its id. */
 export async function editCaseTotal(context: SignedInContext, input: EditCaseTotalInput): Promise<string | UserError> {
   const { em, viewer, now, read } = context;
+  const stored = { ...input, month: `${input.month}-01` };
   return inTransaction<string>(
     em,
     async (tx) => {
-      const total = await claim(tx, CaseTotal, { ...input, month: `${input.month}-01` }, caseloadClaim('case_total', read));
+      const total = await claim(tx, CaseTotal, stored, caseloadClaim('case_total', read));
       if (total instanceof UserError) return total;
       const wrong = await checkCourtMonth(tx, input, null, context);
       if (wrong) return wrong;
       const tooFew = totalIssue(input.considered, await courtMonthBeside(tx, input, null));
       if (tooFew) return new InvalidInputError([tooFew]);
-      const { id, version: _seen, month, ...facts } = input;
-      tx.assign(total, { ...facts, month: `${month}-01`, updatedAt: now, updatedBy: viewer.userId });
+      const { id, version: _seen, ...facts } = stored;
+      tx.assign(total, { ...facts, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
       await post(tx, countedCaseTotals, id, 'CORRECTION', { userId: viewer.userId, now });
       return id;

@@ -1,0 +1,31 @@
+import { claim } from '../platform/claim.ts';
+import { invalid } from '../platform/issue.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { InvalidInputError, UserError } from '../platform/user-error.ts';
+import type { SignedInContext } from './request-context.ts';
+import { endSessionsOf } from './session.ts';
+import { USER_CLAIM, USER_FIELDS } from './user.access.ts';
+import { rightsChange, scopeIssues } from './user.domain.ts';
+import { User } from './user.entity.ts';
+import type { EditUserInput } from './user.input.ts';
+
+/** Replaces the facts of an account by those of the form; other rights end its sessions (R03). @returns its id. */
+export async function editUser({ em, viewer }: SignedInContext, input: EditUserInput): Promise<string | UserError> {
+  const issues = scopeIssues(input);
+  if (issues.length > 0) return new InvalidInputError(issues);
+  return inTransaction<string>(
+    em,
+    async (tx) => {
+      const user = await claim(tx, User, input, USER_CLAIM);
+      if (user instanceof UserError) return user;
+      const { id, version: _seen, ...facts } = input;
+      const otherRights = rightsChange(user, facts);
+      if (otherRights && id === viewer.userId) return invalid(['role'], 'OWN_ACCOUNT');
+      tx.assign(user, { regionId: null, courtId: null, homeCourtId: null, ...facts });
+      await tx.flush();
+      if (otherRights) await endSessionsOf(tx, id);
+      return id;
+    },
+    USER_FIELDS,
+  );
+}
