@@ -38,7 +38,8 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
     const demo = database.embedded || config.demo;
     if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
     const first = demo ? null : await ensureFirstAdministrator(database.url);
-    if (first) say(`the first administrator is ${first.email}; one-time code for the first password: ${first.code}`);
+    if (first)
+      say(`the first administrator is ${first.email}; one-time code for the first password: ${first.code}`);
     const { port, host, production } = config;
     const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
     ready(server.url, demo);
