@@ -1,6 +1,6 @@
 import { randomFor, required } from '../kit/random.ts';
 import { planHeldEvents } from './training-plan.ts';
-import type { EventSketch } from './training-rows.ts';
+import type { EventSketch } from './event-sketch.ts';
 import { ANGLES, titleOf, TRAINING_TOPICS } from './training-topics.ts';
 
 /** Until this day the outcomes had been checked by the Supreme Court; later ones mostly not yet. */

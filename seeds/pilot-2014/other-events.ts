@@ -3,7 +3,7 @@ import { workingDays } from '../kit/working-days.ts';
 import { courtsOf, panelOf } from '../reference/courts.ts';
 import { REGIONS_OF_2014 } from '../reference/regions.ts';
 import { knownIn } from './press-titles.ts';
-import type { EventSketch } from './training-rows.ts';
+import type { EventSketch } from './event-sketch.ts';
 import { ANGLES, titleOf, TRAINING_TOPICS } from './training-topics.ts';
 
 const REASONS = [

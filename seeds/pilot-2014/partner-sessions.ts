@@ -1,6 +1,6 @@
 import { panelOf } from '../reference/courts.ts';
 import { UNDP_PROJECT } from '../reference/programme.ts';
-import type { EventSketch } from './training-rows.ts';
+import type { EventSketch } from './event-sketch.ts';
 
 const CODE_ROUND_TABLE = {
   kk: 'Азаматтық іс жүргізу кодексінің жобасы: соттағы татуласу рәсімдері',

@@ -1,7 +1,7 @@
 import { randomFor } from '../kit/random.ts';
 import type { Person } from './persons.ts';
 import type { SessionRow } from './training-sessions.ts';
-import type { EventSketch } from './training-rows.ts';
+import type { EventSketch } from './event-sketch.ts';
 
 export interface TrainerRow {
   readonly sessionId: string;

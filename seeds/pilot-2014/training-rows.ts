@@ -1,8 +1,8 @@
 import type { Localized } from '../kit/localized.ts';
 import { randomFor, type Random } from '../kit/random.ts';
 import { seedId } from '../kit/seed-id.ts';
-import type { CourtSeed } from '../reference/courts.ts';
 import { PILOT_PROGRAMME } from '../reference/programme.ts';
+import type { EventSketch } from './event-sketch.ts';
 import { planSessions, type SessionRow } from './training-sessions.ts';
 import type { TrainerBook, TrainerRow } from './trainer-book.ts';
 import { AUDIENCES } from './training-topics.ts';
@@ -29,21 +29,6 @@ export interface HostRow {
   readonly eventId: string;
   readonly courtId: string;
   readonly lead: boolean;
-}
-
-/** What has to be said of an event; the rest (hours, place, trainers, head counts) is drawn. */
-export interface EventSketch {
-  readonly slug: string;
-  readonly title: Localized;
-  readonly kind: string;
-  readonly hosts: readonly CourtSeed[];
-  readonly day: string;
-  readonly state: string;
-  readonly inPilot: boolean;
-  readonly partnerProjectId?: string;
-  readonly stateReason?: string;
-  readonly postponedTo?: string;
-  readonly provenance?: 'MEMO';
 }
 
 /** One event with everything that hangs on it. */

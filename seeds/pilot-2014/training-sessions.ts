@@ -3,7 +3,7 @@ import { required, type Random } from '../kit/random.ts';
 import { seedId } from '../kit/seed-id.ts';
 import { addDays, workingDayFrom } from '../kit/working-days.ts';
 import { panelOf, type CourtSeed } from '../reference/courts.ts';
-import type { EventSketch } from './training-rows.ts';
+import type { EventSketch } from './event-sketch.ts';
 
 export interface SessionRow {
   readonly id: string;
