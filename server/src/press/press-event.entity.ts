@@ -4,14 +4,13 @@ import { EVENT_STATES, PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event'
 import type { LocalizedTextValue } from '../platform/localized-text.ts';
 import { newId } from '../platform/new-id.ts';
 
-/** A wall-clock time to the minute, as `2014-06-02T09:00`, in a `timestamp` column: never an instant. */
+/**
+ * A wall-clock time to the minute, as `2014-06-02T09:00`, in a `timestamp` column. A text to the ORM: it would make an
+ * instant of anything else, in the zone that the server happens to run in.
+ */
 class WallClock extends Type<string, string> {
-  override convertToJSValue(stored: string): string {
-    return stored.slice(0, 16).replace(' ', 'T');
-  }
-
-  override getColumnType(): string {
-    return 'timestamp';
+  override convertToJSValueSQL(column: string): string {
+    return `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
   }
 }
 

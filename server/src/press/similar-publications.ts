@@ -25,8 +25,6 @@ export class SimilarPublicationsArgs {
   url?: string | null;
 }
 
-const MOST = 5;
-
 /**
  * Entries that are likely of the publication somebody is about to log: at the same address, or with the same headline
  * on the same day in the same outlet. Duplicates are not offered, as what they are duplicates of is.
@@ -38,13 +36,13 @@ export async function similarPublications(
   read: Reading,
 ): Promise<object[]> {
   const likely: Condition[] = [];
-  if (url?.trim()) likely.push(sql`canonical_address(e.url) = canonical_address(${url.trim()}::text)`);
+  if (url?.trim()) likely.push(sql`canonical_address(s.url) = canonical_address(${url.trim()}::text)`);
   if (title?.trim() && outletId && publishedOn) {
-    likely.push(sql`e.outlet_id = ${outletId} and e.published_on = ${publishedOn}
-      and exists (select from jsonb_each_text(e.title) as t where fold(btrim(t.value)) = fold(${title.trim()}::text))`);
+    likely.push(sql`s.outlet_id = ${outletId} and s.published_on = ${publishedOn}
+      and exists (select from jsonb_each_text(s.title) as t where fold(btrim(t.value)) = fold(${title.trim()}::text))`);
   }
   if (likely.length === 0) return [];
-  const where = [sql`e.state <> 'DUPLICATE'`, sql`(${sql.join(likely, sql`) or (`)})`];
-  const source = { table: 'publication', shape: publicationShape, where, orderBy: 'e.created_at, e.id' };
-  return (await readList(em, source, selection, read)).slice(0, MOST);
+  const found = sql`e.id in (select s.id from publication s
+    where s.state <> 'DUPLICATE' and ((${sql.join(likely, sql`) or (`)})) order by s.created_at, s.id limit 5)`;
+  return readList(em, { table: 'publication', shape: publicationShape, where: [found], orderBy: 'e.created_at, e.id' }, selection, read);
 }
