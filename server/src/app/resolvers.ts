@@ -5,6 +5,7 @@ import { CaseFigureResolver } from '../caseload/case-figure.resolver.ts';
 import { CaseTotalResolver } from '../caseload/case-total.resolver.ts';
 import { CourtResolver } from '../court/court.resolver.ts';
 import { ParticipationResolver } from '../court/participation.resolver.ts';
+import { RegionResolver } from '../court/region.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
@@ -35,6 +36,7 @@ export const resolvers: readonly (new () => object)[] = [
   PressEventLifecycleResolver,
   PressEventResolver,
   ProgrammeResolver,
+  RegionResolver,
   PublicationLifecycleResolver,
   PublicationResolver,
   reportResolver(register),

@@ -43,6 +43,7 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
     const { port, host, production } = config;
     const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
     ready(server.url, demo);
+    if (first) say(`no administrator has a password yet: ${first.email} sets one, once, at ${server.url}welcome?code=${first.code}`);
     const reason = await Promise.race([asked, database.ended.then(() => 'the database ended by itself')]);
     say(`ending: ${reason}`);
     const drained = await within(DRAIN, server.close());

@@ -1,37 +1,24 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
+import { answer } from '../access/answer.ts';
 import type { SignedInContext } from '../access/request-context.ts';
+import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
-import { readList, readOne, readPage, when } from '../platform/read.ts';
-import { LocalDate } from '../platform/scalars.ts';
-import { selectionOf } from '../platform/selection.ts';
+import { readOne, readPage } from '../platform/read.ts';
 import { courtConditions, CourtFilter, courtOrder, CourtSort } from './court.filter.ts';
-import { courtSource, regionSource } from './court.shape.ts';
-import { CourtConnection, CourtType, RegionType } from './court.type.ts';
+import { CreateCourtInput, EditCourtInput, RecordCourtSuccessionInput } from './court.input.ts';
+import { ChangeCourtResult, CreateCourtResult, DeleteCourtResult } from './court.result.ts';
+import { courtSource } from './court.shape.ts';
+import { CourtConnection, CourtType } from './court.type.ts';
+import { createCourt } from './create-court.ts';
+import { deleteCourt } from './delete-court.ts';
+import { editCourt } from './edit-court.ts';
+import { recordCourtSuccession } from './record-court-succession.ts';
 
 @Resolver(() => CourtType)
 export class CourtResolver {
-  @Authorized('READ_REGISTER')
-  @Query(() => [RegionType], { description: "Regions, in the alphabet of the caller's language." })
-  regions(
-    @Arg('on', () => LocalDate, { nullable: true, description: 'Those that existed on this day; null: all.' }) on: string | null,
-    @Ctx() { em, read }: SignedInContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object[]> {
-    const where = when(on, (day) => sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`);
-    const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.code`;
-    return readList(em, { ...regionSource, where, orderBy }, selectionOf(info), read);
-  }
-
-  @Authorized('READ_REGISTER')
-  @Query(() => RegionType, { nullable: true, description: 'One region; null when there is none.' })
-  region(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
-    return readOne(em, regionSource, id, [], read, info);
-  }
-
   @Authorized('READ_REGISTER')
   @Query(() => CourtConnection, { description: 'Courts, by name unless told otherwise.' })
   courts(
@@ -48,6 +35,45 @@ export class CourtResolver {
   @Query(() => CourtType, { nullable: true, description: 'One court; null when there is none.' })
   court(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
     return readOne(em, courtSource, id, [], read, info);
+  }
+
+  @Authorized('WRITE_COURTS')
+  @Mutation(() => CreateCourtResult, { description: 'Opens a court.' })
+  async createCourt(
+    @Arg('input', () => CreateCourtInput, { description: 'The court.' }) input: CreateCourtInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer(context, info, courtSource, await createCourt(context, input));
+  }
+
+  @Authorized('WRITE_COURTS')
+  @Mutation(() => ChangeCourtResult, { description: 'Changes the facts of a court.' })
+  async editCourt(
+    @Arg('input', () => EditCourtInput, { description: 'The court as it should be.' }) input: EditCourtInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer(context, info, courtSource, await editCourt(context, input));
+  }
+
+  @Authorized('WRITE_COURTS')
+  @Mutation(() => ChangeCourtResult, { description: 'Says that a court became another, and closes it on the day.' })
+  async recordCourtSuccession(
+    @Arg('input', () => RecordCourtSuccessionInput, { description: 'The two courts, the day and the decree.' }) input: RecordCourtSuccessionInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer(context, info, courtSource, await recordCourtSuccession(context, input));
+  }
+
+  @Authorized('WRITE_COURTS')
+  @Mutation(() => DeleteCourtResult, { description: 'Removes a court to which nothing refers, entered by mistake.' })
+  deleteCourt(
+    @Arg('input', () => VersionedInput, { description: 'The court as last seen.' }) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<object> {
+    return deleteCourt(context, input);
   }
 
   @FieldResolver()
