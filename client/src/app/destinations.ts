@@ -17,6 +17,15 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: msg`Overview`, daily: ROLES },
   { to: '/report', label: msg`Combined report`, daily: ROLES },
   { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
+  { to: '/press-events', label: msg`Press events`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
+  { to: '/publications', label: msg`Publications`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
+  { to: '/cases', label: msg`Case results`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'STATISTICIAN'] },
+  { to: '/assets', label: msg`Equipment`, daily: ['MANAGEMENT', 'COORDINATOR', 'PRESS_OFFICER'] },
+  { to: '/persons', label: msg`Persons`, daily: ['COORDINATOR', 'PRESS_OFFICER'] },
+  { to: '/programmes', label: msg`Programmes`, daily: ['COORDINATOR'] },
+  { to: '/partner-projects', label: msg`Partner projects`, daily: ['COORDINATOR'] },
+  { to: '/courts', label: msg`Courts`, daily: ['ADMINISTRATOR', 'STATISTICIAN'] },
+  { to: '/users', label: msg`Users`, daily: ['ADMINISTRATOR'], only: ['ADMINISTRATOR'] },
 ];
 
 export function destinationsOf(role: Role): { daily: Destination[]; more: Destination[] } {

@@ -1,6 +1,18 @@
 import { overviewRoute } from '../routes/overview.ts';
 import { personRoutes } from '../routes/persons.ts';
 import { reportRoute } from '../routes/report.ts';
+import { assetRoutes } from '../routes/assets.ts';
+import { caseFigureRoutes } from '../routes/cases.ts';
+import { caseTotalRoutes } from '../routes/case-totals.ts';
+import { programmeRoutes } from '../routes/programmes.ts';
+import { partnerProjectRoutes } from '../routes/partner-projects.ts';
+import { courtRoutes } from '../routes/courts.ts';
+import { regionRoutes } from '../routes/regions.ts';
+import { userRoutes } from '../routes/users.ts';
+import { outletRoutes } from '../routes/outlets.ts';
+import { pressEventRoutes } from '../routes/press-events.ts';
+import { publicationRoutes } from '../routes/publications.ts';
+import { workRoutes } from '../routes/works.ts';
 import { rootRoute } from '../routes/root.ts';
 import { editTrainingEventRoute, newTrainingEventRoute, trainingEventRoute } from '../routes/training-event.ts';
 import { trainingEventsRoute } from '../routes/training-events.ts';
@@ -13,5 +25,17 @@ export const routeTree = rootRoute.addChildren([
   newTrainingEventRoute,
   trainingEventRoute,
   editTrainingEventRoute,
+  ...pressEventRoutes,
+  ...publicationRoutes,
+  ...outletRoutes,
+  ...workRoutes,
   ...personRoutes,
+  ...assetRoutes,
+  ...caseFigureRoutes,
+  ...caseTotalRoutes,
+  ...programmeRoutes,
+  ...partnerProjectRoutes,
+  ...courtRoutes,
+  ...regionRoutes,
+  ...userRoutes,
 ]);

@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, type ReactNode } from 'react';
+import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
+import type { Column } from '../../ui/data-table/column.ts';
+import { RecordList } from '../../ui/record-list.tsx';
+import { OutletListDocument, type OutletListQuery } from './outlet.generated.ts';
+import { DEFAULT_SORT, outletVariables, type OutletSearch, type OutletSortField } from './outlet-search.ts';
+
+interface Props {
+  search: OutletSearch;
+  onSearch: (search: OutletSearch) => void;
+  next?: ReactNode;
+}
+
+export function OutletList(props: Props) {
+  const { t, i18n } = useLingui();
+  const asked = useDeferredValue(props.search);
+  const { data } = useSuspenseQuery(OutletListDocument, { variables: outletVariables(asked) });
+  const columns: Column<OutletListQuery['outlets']['nodes'][number], OutletSortField>[] = [
+    { key: 'name', header: t`Name`, sort: 'NAME', cell: ({ id, name }) => <Link to="/outlets/$id" params={{ id }}>{name.text}</Link> },
+    { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(OUTLET_KIND_LABELS[kind]) },
+    { key: 'reach', header: t`Reach`, cell: ({ reach }) => i18n._(OUTLET_REACH_LABELS[reach]) },
+    { key: 'region', header: t`Region`, cell: ({ region }) => region?.name.text },
+  ];
+  return (
+    <RecordList
+      {...props}
+      name="outlets"
+      caption={t`Outlets`}
+      columns={columns}
+      found={data.outlets}
+      asked={asked}
+      defaultSort={DEFAULT_SORT}
+      nothingYet={t`No outlet has been entered yet.`}
+      nothingFits={t`No outlet fits these filters.`}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { PRESS_EVENT_KINDS, type EventState } from '@bitim/schema/vocabulary/event';
+import { CourtPicker, CourtsPicker } from '../../kernel/court-picker.tsx';
+import { ProgrammePicker } from '../../kernel/short-lists.tsx';
+import { PRESS_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
+import { ServerForm } from '../../ui/form/server-form.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { TimeField } from '../../ui/time-field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { inputOf, requiredOf, valuesOf } from './press-event-values.ts';
+import { CreatePressEventDocument, EditPressEventDocument, type PressEventRecordFragment } from './press-event-record.generated.ts';
+import classes from './press.module.css';
+
+interface Props {
+  /** Null for a new one. */
+  event: PressEventRecordFragment | null;
+  onCancel: () => void;
+  onSaved: (id: string) => void;
+  onReload?: () => void;
+}
+
+export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
+  const { t, i18n } = useLingui();
+  const { homeCourt } = useViewer();
+  const missing = useMissing();
+  const [create] = useMutation(CreatePressEventDocument);
+  const [edit] = useMutation(EditPressEventDocument);
+  const form = useServerForm({
+    draftKey: `press-event.${event?.id ?? 'new'}`,
+    version: event?.version ?? null,
+    initial: valuesOf(event, homeCourt),
+    save: async (values, version) => {
+      const refused = missing(requiredOf(values));
+      if (refused) return refused;
+      const input = inputOf(values);
+      if (!event || version === null) return (await create({ variables: { input: { ...input, state: values.state } } })).data?.result;
+      return (await edit({ variables: { input: { ...input, id: event.id, version } } })).data?.result;
+    },
+    onSaved: ({ id }) => {
+      onSaved(id);
+      toast(t`The press event is saved.`);
+    },
+  });
+  const [lead = null, ...others] = form.values.hosts;
+  const labels = {
+    title: t`Topic`, kind: t`Kind`, state: t`State`, startsAt: t`Begins at`, endsAt: t`Ends at`, timeZone: t`Time zone of the venue`,
+    place: t`Place`, hostCourtIds: t`Hosts`, hosts: t`Hosts`, programmeId: t`Programme`, programme: t`Programme`,
+  };
+  return (
+    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
+      {!event && (
+        <NativeSelect
+          {...form.text('state')}
+          label={labels.state}
+          data={[
+            { value: 'SCHEDULED' satisfies EventState, label: t`On the schedule` },
+            { value: 'DRAFT' satisfies EventState, label: t`Draft, for my court only` },
+            { value: 'HELD' satisfies EventState, label: t`It was held already` },
+          ]}
+        />
+      )}
+      <LocalizedField {...form.value('title')} label={labels.title} errorOf={(locale) => form.errorAt(`title.${locale}`)} required />
+      <NativeSelect {...form.text('kind')} label={labels.kind} data={PRESS_EVENT_KINDS.map((value) => ({ value, label: i18n._(PRESS_EVENT_KIND_LABELS[value]) }))} />
+      <div className={classes.row}>
+        <DayField {...form.value('day')} id={form.idOf('startsAt')} error={form.errorAt('startsAt')} label={t`Day`} required />
+        <TimeField {...form.value('startTime')} label={labels.startsAt} required />
+        <TimeField {...form.value('endTime')} id={form.idOf('endsAt')} error={form.errorAt('endsAt')} label={labels.endsAt} required />
+        <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...new Set([form.values.timeZone, ...TIME_ZONES])]} />
+      </div>
+      <TextInput {...form.text('place')} label={labels.place} />
+      <CourtPicker
+        id={form.idOf('hostCourtIds')}
+        label={t`Lead court`}
+        description={t`It answers for the record.`}
+        mine
+        required
+        value={lead}
+        error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
+        onChange={(court) => form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)}
+      />
+      <CourtsPicker
+        label={t`Co-hosts`}
+        value={others}
+        error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
+        onChange={(courts) => form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)}
+      />
+      <ProgrammePicker {...form.value('programmeId')} label={labels.programmeId} none={t`No programme`} />
+    </ServerForm>
+  );
+}

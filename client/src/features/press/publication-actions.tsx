@@ -1,0 +1,66 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Action } from '@bitim/schema/vocabulary/access';
+import { ActionBar } from '../../kernel/action-bar.tsx';
+import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
+import { isRefusal } from '../../ui/form/outcome.ts';
+import { toast } from '../../ui/toast.tsx';
+import { JoinPublication } from './join-publication.tsx';
+import { MergePublication } from './merge-publication.tsx';
+import { DeletePublicationDocument, RestorePublicationDocument, SplitPublicationDocument } from './publication-record.generated.ts';
+import { RetractPublication } from './retract-publication.tsx';
+
+const OFFERED = ['EDIT', 'JOIN', 'SPLIT', 'RESTORE', 'MERGE', 'RETRACT', 'DELETE'] as const satisfies readonly Action[];
+type Asked = 'JOIN' | 'MERGE' | 'RETRACT' | 'DELETE';
+
+interface Props {
+  publication: { id: string; version: number; allowedActions: readonly Action[] };
+  onEdit: () => void;
+  onDeleted: () => void;
+}
+
+/** What may be done with a publication now. */
+export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState<Asked>();
+  const [restore] = useMutation(RestorePublicationDocument);
+  const [split] = useMutation(SplitPublicationDocument);
+  const [remove] = useMutation(DeletePublicationDocument);
+  const onClose = () => setAsking(undefined);
+
+  async function step(send: typeof restore | typeof split, version: number, done: string) {
+    const result = (await send({ variables: { input: { id: publication.id, version } } })).data?.result;
+    if (result) toast(isRefusal(result) ? result.message : done);
+  }
+  const takeBackRetraction = (version: number) => void step(restore, version, t`The publication counts again.`);
+
+  const doing: Record<(typeof OFFERED)[number], () => unknown> = {
+    EDIT: onEdit,
+    SPLIT: () => step(split, publication.version, t`The publication stands on its own again.`),
+    RESTORE: () => takeBackRetraction(publication.version),
+    JOIN: () => setAsking('JOIN'),
+    MERGE: () => setAsking('MERGE'),
+    RETRACT: () => setAsking('RETRACT'),
+    DELETE: () => setAsking('DELETE'),
+  };
+  return (
+    <>
+      <ActionBar allowed={publication.allowedActions} offered={OFFERED} onAction={(action) => doing[action]()} />
+      {asking === 'JOIN' && <JoinPublication publication={publication} onClose={onClose} />}
+      {asking === 'MERGE' && <MergePublication publication={publication} onClose={onClose} />}
+      {asking === 'RETRACT' && <RetractPublication publication={publication} onClose={onClose} onTakeBack={takeBackRetraction} />}
+      {asking === 'DELETE' && (
+        <DeleteDialog
+          name="publication"
+          record={publication}
+          title={t`Delete the publication?`}
+          done={t`The publication was deleted.`}
+          remove={async (input) => (await remove({ variables: { input } })).data?.result}
+          onClose={onClose}
+          onDeleted={onDeleted}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useLocalStorage } from '@mantine/hooks';
+import { useViewer } from '../../lib/viewer.ts';
+import type { Choice } from '../../ui/choice-select.tsx';
+import { ServerForm } from '../../ui/form/server-form.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { toast } from '../../ui/toast.tsx';
+import { PublicationFields } from './publication-fields.tsx';
+import { EditPublicationDocument, LogPublicationDocument, type PublicationRecordFragment } from './publication-record.generated.ts';
+import { inputOf, valuesOf } from './publication-values.ts';
+import { SimilarPublications } from './similar-publications.tsx';
+
+interface Props {
+  /** Null for a new one. */
+  publication: PublicationRecordFragment | null;
+  onCancel: () => void;
+  onSaved: (id: string) => void;
+  onReload?: () => void;
+}
+
+export function PublicationForm({ publication, onCancel, onSaved, onReload }: Props) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const missing = useMissing();
+  const [lastOutlet, setLastOutlet] = useLocalStorage<Choice | null>({ key: 'bitim.last-outlet', defaultValue: null, getInitialValueInEffect: false });
+  const [log] = useMutation(LogPublicationDocument);
+  const [edit] = useMutation(EditPublicationDocument);
+  const form = useServerForm({
+    draftKey: `publication.${publication?.id ?? 'new'}`,
+    version: publication?.version ?? null,
+    initial: valuesOf(publication, viewer, lastOutlet),
+    save: async (values, version) => {
+      const refused = missing({ outletId: values.outlet, publishedOn: values.publishedOn });
+      if (refused) return refused;
+      const input = inputOf(values);
+      if (!publication || version === null) return (await log({ variables: { input } })).data?.result;
+      return (await edit({ variables: { input: { ...input, id: publication.id, version } } })).data?.result;
+    },
+    onSaved: ({ id }) => {
+      setLastOutlet(form.values.outlet);
+      onSaved(id);
+      toast(t`The publication is saved.`);
+    },
+  });
+  const labels = {
+    url: t`Address`, kind: t`Kind`, title: t`Headline`, outletId: t`Outlet`, outlet: t`Outlet`, language: t`Language of the publication`, publishedOn: t`Published on`,
+    courtIds: t`Courts that contributed`, courts: t`Courts that contributed`, authors: t`Authors`, workId: t`Work`, work: t`Work`,
+    pressEventId: t`Press event it came of`, pressEvent: t`Press event it came of`, programmeId: t`Programme`, programme: t`Programme`,
+  };
+  return (
+    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
+      {!publication && <SimilarPublications values={form.values} onJoined={(id) => (form.discard(), onSaved(id))} />}
+      <PublicationFields form={form} labels={labels} />
+    </ServerForm>
+  );
+}

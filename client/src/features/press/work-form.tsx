@@ -1,0 +1,42 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { LocalizedField, type LocalizedValue } from '../../ui/form/localized-field.tsx';
+import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { ServerForm } from '../../ui/form/server-form.tsx';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { toast } from '../../ui/toast.tsx';
+import { CreateWorkDocument, EditWorkDocument, type WorkRecordFragment } from './work.generated.ts';
+
+interface Props {
+  /** Null for a new one. */
+  work: WorkRecordFragment | null;
+  onCancel: () => void;
+  onSaved: (id: string) => void;
+  onReload?: () => void;
+}
+
+export function WorkForm({ work, onCancel, onSaved, onReload }: Props) {
+  const { t } = useLingui();
+  const [create] = useMutation(CreateWorkDocument);
+  const [edit] = useMutation(EditWorkDocument);
+  const form = useServerForm({
+    draftKey: `work.${work?.id ?? 'new'}`,
+    version: work?.version ?? null,
+    initial: { title: { kk: work?.title.kk ?? '', ru: work?.title.ru ?? '', en: work?.title.en ?? '' } as LocalizedValue },
+    save: async (values, version) => {
+      const title = requiredLocalizedInput(values.title);
+      if (!work || version === null) return (await create({ variables: { input: { title } } })).data?.result;
+      return (await edit({ variables: { input: { title, id: work.id, version } } })).data?.result;
+    },
+    onSaved: ({ id }) => {
+      onSaved(id);
+      toast(t`The work is saved.`);
+    },
+  });
+  const labels = { title: t`Title` };
+  return (
+    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
+      <LocalizedField {...form.value('title')} label={labels.title} errorOf={(locale) => form.errorAt(`title.${locale}`)} required />
+    </ServerForm>
+  );
+}
