@@ -1,0 +1,55 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/NativeSelect.css';
+import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES } from '@bitim/schema/vocabulary/caseload';
+import { CourtPicker } from '../../kernel/court-picker.tsx';
+import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import { ServerForm } from '../../ui/form/server-form.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
+import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { MonthField } from '../../ui/month-field.tsx';
+import { WholeField } from '../../ui/whole-field.tsx';
+import { EditCaseFigureDocument, RecordCaseFigureDocument, type CaseFigureRecordFragment } from './case-figure-record.generated.ts';
+import type { CaseFigureValues } from './case-figure-values.ts';
+
+interface Props {
+  /** The record that is edited; null for a new one. */
+  edited: { id: string; version: number } | null;
+  start: CaseFigureValues;
+  submitLabel: string;
+  onCancel: () => void;
+  onSaved: (saved: CaseFigureRecordFragment, values: CaseFigureValues) => void;
+  onReload?: () => void;
+}
+
+export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, onReload }: Props) {
+  const { t, i18n } = useLingui();
+  const missing = useMissing();
+  const [record] = useMutation(RecordCaseFigureDocument);
+  const [edit] = useMutation(EditCaseFigureDocument);
+  const form = useServerForm({
+    draftKey: `case-figure.${edited?.id ?? 'new'}`,
+    version: edited?.version ?? null,
+    initial: start,
+    save: async ({ court, considered, ...fields }, version) => {
+      const courtId = court?.id ?? null;
+      if (courtId === null || considered === '') return missing({ courtId, considered });
+      const input = { ...fields, courtId, considered: Number(considered) };
+      if (!edited || version === null) return (await record({ variables: { input } })).data?.result;
+      return (await edit({ variables: { input: { ...input, id: edited.id, version } } })).data?.result;
+    },
+    onSaved: (saved) => onSaved(saved, form.values),
+  });
+  const labels = { courtId: t`Court`, month: t`Month`, instance: t`Instance`, category: t`Category of dispute`, procedure: t`Procedure`, considered: t`Considered, cases` };
+  return (
+    <ServerForm form={form} submitLabel={submitLabel} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
+      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} mine required />
+      <MonthField {...form.value('month')} label={labels.month} />
+      <NativeSelect {...form.text('instance')} label={labels.instance} data={INSTANCES.map((value) => ({ value, label: i18n._(INSTANCE_LABELS[value]) }))} />
+      <NativeSelect {...form.text('procedure')} label={labels.procedure} data={CASE_PROCEDURES.map((value) => ({ value, label: i18n._(CASE_PROCEDURE_LABELS[value]) }))} />
+      <NativeSelect {...form.text('category')} label={labels.category} data={DISPUTE_CATEGORIES.map((value) => ({ value, label: i18n._(DISPUTE_CATEGORY_LABELS[value]) }))} />
+      <WholeField {...form.value('considered')} label={labels.considered} description={t`Zero is a report too; no record means silence`} required autoFocus />
+    </ServerForm>
+  );
+}

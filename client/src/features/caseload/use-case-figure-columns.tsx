@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import type { Column } from '../../ui/data-table/column.ts';
+import type { CaseFigureListQuery } from './case-figure-list.generated.ts';
+import type { CaseloadSortField } from './case-total-search.ts';
+
+type Row = CaseFigureListQuery['caseFigures']['nodes'][number];
+
+export function useCaseFigureColumns(): Column<Row, CaseloadSortField>[] {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  return [
+    {
+      key: 'court',
+      header: t`Court`,
+      sort: 'COURT',
+      cell: ({ id, court }) => (
+        <Link to="/cases/$id" params={{ id }}>
+          {court.name.text}
+        </Link>
+      ),
+    },
+    { key: 'month', header: t`Month`, sort: 'MONTH', cell: ({ month }) => format.month(month) },
+    { key: 'procedure', header: t`Procedure`, cell: ({ procedure }) => i18n._(CASE_PROCEDURE_LABELS[procedure]) },
+    { key: 'category', header: t`Category of dispute`, cell: ({ category }) => i18n._(DISPUTE_CATEGORY_LABELS[category]) },
+    { key: 'instance', header: t`Instance`, cell: ({ instance }) => i18n._(INSTANCE_LABELS[instance]) },
+    { key: 'considered', header: t`Considered, cases`, sort: 'CONSIDERED', numeric: true, cell: ({ considered }) => format.number(considered) },
+    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+  ];
+}

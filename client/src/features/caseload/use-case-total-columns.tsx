@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
+import { useFormat } from '../../lib/format/use-format.ts';
+import type { Column } from '../../ui/data-table/column.ts';
+import type { CaseTotalListQuery } from './case-total-list.generated.ts';
+import type { CaseloadSortField } from './case-total-search.ts';
+
+type Row = CaseTotalListQuery['caseTotals']['nodes'][number];
+
+export function useCaseTotalColumns(): Column<Row, CaseloadSortField>[] {
+  const { t } = useLingui();
+  const format = useFormat();
+  return [
+    {
+      key: 'court',
+      header: t`Court`,
+      sort: 'COURT',
+      cell: ({ id, court }) => (
+        <Link to="/case-totals/$id" params={{ id }}>
+          {court.name.text}
+        </Link>
+      ),
+    },
+    { key: 'month', header: t`Month`, sort: 'MONTH', cell: ({ month }) => format.month(month) },
+    { key: 'considered', header: t`All civil cases considered`, sort: 'CONSIDERED', numeric: true, cell: ({ considered }) => format.number(considered) },
+    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { RegionKind } from '@bitim/schema/vocabulary/court';
+import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { localizedValue } from '../../ui/form/localized-value.ts';
+import type { RegionRecordFragment } from './region-record.generated.ts';
+
+/** A tile as typed: digits, or nothing. */
+export interface TypedTile {
+  column: string;
+  row: string;
+}
+
+const typed = (tile: { column: number; row: number } | null | undefined): TypedTile => ({ column: String(tile?.column ?? ''), row: String(tile?.row ?? '') });
+
+export function regionValues(region: RegionRecordFragment | null) {
+  return {
+    code: region?.code ?? '',
+    kind: region?.kind ?? ('OBLAST' as RegionKind),
+    name: localizedValue(region?.name),
+    abbreviation: localizedValue(region?.abbreviation),
+    capital: localizedValue(region?.capital),
+    timeZone: region?.timeZone ?? 'Asia/Almaty',
+    isoCode: region?.isoCode ?? '',
+    kato: region?.kato ?? '',
+    validFrom: region?.validFrom ?? null,
+    validTo: region?.validTo ?? null,
+    tile2014: typed(region?.tile2014),
+    tileToday: typed(region?.tileToday),
+  };
+}
+
+/** Half a tile is no tile: both numbers or none. */
+const tile = ({ column, row }: TypedTile) => (column === '' || row === '' ? null : { column: Number(column), row: Number(row) });
+
+export function regionInput(values: ReturnType<typeof regionValues>) {
+  return {
+    ...values,
+    code: values.code.trim(),
+    name: requiredLocalizedInput(values.name),
+    abbreviation: localizedInput(values.abbreviation),
+    capital: localizedInput(values.capital),
+    isoCode: values.isoCode.trim() || null,
+    kato: values.kato.trim() || null,
+    tile2014: tile(values.tile2014),
+    tileToday: tile(values.tileToday),
+  };
+}
