@@ -35,7 +35,12 @@ async function cellsOf(em: EntityManager, register: Register, { period, ...place
   const unit = unitOf(place);
   const months = { from: `${period}-01`, to: `${period}-12` };
   const days = { from: `${period}-01-01`, to: `${period}-12-31`, asOf: null, programmeId: null };
-  const sums = await unitTotals(em, unit, { stretches: [months], asOf: null, programmeId: null, withoutProgramme: [] });
+  const sums = await unitTotals(em, unit, {
+    stretches: [months],
+    asOf: null,
+    programmeId: null,
+    withoutProgramme: [],
+  });
   const computed = await computedCounts(em, register.computed, unit, [days]);
   return [...sums, ...computed] as Cell[];
 }
