@@ -116,17 +116,14 @@ describe('the embedded database', () => {
     expect(await untilNothingRunsOn(dataDir, 1000)).toEqual([]);
   });
 
-  test.each([300, 700, 1100])(
-    'is whole after its making was interrupted after %i ms',
-    async (milliseconds) => {
-      const first = holdNew();
-      await sleep(milliseconds);
-      first.signal('SIGKILL');
-      await first.exited;
-      const second = holdNew();
-      expect(await ask(await second.ready(), 'select 1 as one')).toEqual([{ one: 1 }]);
-    },
-  );
+  test.each([300, 900])('is whole after its making was interrupted after %i ms', async (milliseconds) => {
+    const first = holdNew();
+    await sleep(milliseconds);
+    first.signal('SIGKILL');
+    await first.exited;
+    const second = holdNew();
+    expect(await ask(await second.ready(), 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
 
   test('never touches a folder that holds files of somebody else', async () => {
     mkdirSync(dataDir);
