@@ -35,6 +35,8 @@ export function loadPilot({ databaseUrl, demoAccounts = false }: LoadOptions): P
       await insertPilot(sql, buildPilot(), now);
       if (demoAccounts) await loadDemoAccounts(sql, now);
       await postUnposted(em, register, 'ENTERED', { userId: null, now });
+      // Without it the first reports are planned for empty tables.
+      await sql.query('analyze');
       return true;
     }),
   );

@@ -147,9 +147,8 @@ describe('a number explained', () => {
 
   test('names what is left out, with every reason that there is', async () => {
     const { leftOut } = await explain({ measure: 'TRAINING_EVENTS', period: '2014' });
-    const reasons = new Set(leftOut.nodes.map(({ reason }) => reason));
-    expect([...reasons].toSorted()).toEqual(['CANCELLED', 'DRAFT', 'PARTNER_SESSION', 'POSTPONED', 'SCHEDULED'].filter((reason) => reason !== 'DRAFT' || reasons.has('DRAFT')));
-    expect(reasons).toContain('CANCELLED');
+    const reasons = [...new Set(leftOut.nodes.map(({ reason }) => reason))].toSorted();
+    expect(reasons).toEqual(['CANCELLED', 'DRAFT', 'PARTNER_SESSION', 'POSTPONED', 'SCHEDULED']);
   });
 
   test.each([

@@ -48,7 +48,7 @@ describe('the pilot, once loaded', () => {
   test('has 301 training events by court, of which 16 are shared', async () => {
     const totals = `
       select level, sum(quantity)::int as quantity from ledger_total
-       where measure = 'TRAINING_EVENTS' and month between '2014-01-01' and '2014-12-01' and level <> 'REGION'
+       where measure = 'TRAINING_EVENTS' and span = 'YEAR' and starts_on = '2014-01-01' and level <> 'REGION'
        group by level order by level`;
     expect(await rowsOf(totals)).toEqual([
       { level: 'COURT', quantity: 301 },

@@ -25,31 +25,36 @@ interface Row {
   readonly courts: string[];
 }
 
-/** Who reported what in each of several periods, in one statement. */
+/** Who reported what in each of several periods, in one statement: index look-ups per court, however many figures there are. */
 export async function caseCoverage(em: EntityManager, unit: UnitRef, periods: readonly Months[]): Promise<CaseCoverage[]> {
-  const parts = periods.map((months, side) => {
-    const from = sql`${firstDay(months)}::date`;
-    const to = sql`${lastDay(months)}::date`;
-    return sql`
-      select procedure as series, ${side}::int as side, array_agg(distinct court_id)::text[] as courts
-        from case_figure where month between ${from} and ${to} and ${courtIn(unit, 'court_id')} group by procedure
-      union all
-      select 'CIVIL_CASES', ${side}::int, array_agg(distinct court_id)::text[]
-        from case_total where month between ${from} and ${to} and ${courtIn(unit, 'court_id')}
-      union all
-      select unnest(case when p.joined_on > ${to} then array['NOT_YET_JOINED']
-                         when reported.months < owed.months then array['EXPECTED', 'SILENT'] else array['EXPECTED'] end),
-             ${side}::int, array_agg(p.court_id)::text[]
-        from participation p,
-     lateral (select count(*) as months from generate_series(greatest(date_trunc('month', p.joined_on), ${from}),
-                                                            least(p.left_on, ${to}), interval '1 month')) as owed,
-     lateral (select count(distinct month) as months from case_figure f
+  const asked = sql.join(periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`));
+  const { rows } = await sql<Row>`
+    with asked (side, first_day, last_day) as (values ${asked}),
+    owed as (
+      select side, p.court_id, joined_on > last_day as later,
+             (select count(*) from generate_series(greatest(date_trunc('month', joined_on), first_day),
+                                                   least(left_on, last_day), interval '1 month')) as months,
+             (select count(distinct month) from case_figure f
                where f.court_id = p.court_id and f.procedure = 'JUDICIAL_MEDIATION'
-                 and f.month between greatest(date_trunc('month', p.joined_on), ${from}) and ${to}) as reported
-       where coalesce(p.left_on >= ${from}, true) and ${courtIn(unit, 'p.court_id')}
-       group by 1`;
-  });
-  const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(em.getKysely());
+                 and f.month between greatest(date_trunc('month', joined_on), first_day) and last_day) as reported
+        from asked, participation p where coalesce(left_on >= first_day, true) and ${courtIn(unit, 'p.court_id')})
+    select side, series, array_agg(c.id)::text[] as courts
+      from asked, (values ('JUDICIAL_MEDIATION'), ('MEDIATOR'), ('WITHOUT_MEDIATION')) as every (series), court c
+     where ${courtIn(unit, 'c.id')}
+       and exists (select from case_figure f where f.court_id = c.id and f.procedure = series and f.month between first_day and last_day)
+     group by side, series
+    union all
+    select side, 'CIVIL_CASES', array_agg(c.id)::text[] from asked, court c
+     where ${courtIn(unit, 'c.id')} and exists (select from case_total f where f.court_id = c.id and f.month between first_day and last_day)
+     group by side
+    union all
+    select side, 'NOT_YET_JOINED', array_agg(court_id)::text[] from owed where later group by side
+    union all
+    select side, 'EXPECTED', array_agg(court_id)::text[] from owed where not later group by side
+    union all
+    select side, 'SILENT', array_agg(court_id)::text[] from owed where not later and reported < months group by side`.execute(
+    em.getKysely(),
+  );
   return periods.map((_, side) => coverageOf(rows.filter((row) => row.side === side)));
 }
 

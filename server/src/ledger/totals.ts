@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { UnitLevel } from '@bitim/schema/vocabulary/access';
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
-import type { Months } from '../period/period.domain.ts';
+import { eachMonth, firstDay, lastDay, type Months, spansOf } from '../period/period.domain.ts';
 import { belongsTo, type UnitRef } from './unit.ts';
 
 /** Which quantities; `asOf` null means now, `programmeId` null all programmes. */
 export interface TotalsQuery {
-  readonly months: Months;
+  /** Stretches of months; a row's `side` is the place of the one that it belongs to. */
+  readonly stretches: readonly Months[];
   readonly asOf: Date | null;
   readonly programmeId: string | null;
   /** Measures that have no programme, and are not narrowed by one. */
@@ -16,7 +17,7 @@ export interface TotalsQuery {
 
 /** A sum by dimensions. COURT rows are the sum of courts, REGION and NATION rows its adjustments. */
 export interface Total {
-  /** The place of the query that it answers. */
+  /** The place of the stretch of months that it is of. */
   readonly side: number;
   readonly measure: Measure;
   readonly level: UnitLevel;
@@ -27,18 +28,7 @@ export interface Total {
   readonly quantity: number;
 }
 
-/** A unit's sums over stretches of months, by all dimensions, in one statement. */
-export async function unitTotals(em: EntityManager, unit: UnitRef, queries: readonly TotalsQuery[]): Promise<Total[]> {
-  const sums = queries.map(
-    (query, side) => sql`
-      select ${side}::int as side, measure, level, kind, instance, category, procedure, sum(quantity)::int as quantity
-        from ${quantities(query)} where ${belongsTo(unit)}
-       group by measure, level, kind, instance, category, procedure`,
-  );
-  const { rows } = await sql<Total>`${sql.join(sums, sql` union all `)}`.execute(em.getKysely());
-  return rows;
-}
-
+/** A sum of one court, or an adjustment of one region, by procedure only: for comparing units side by side. */
 export interface TotalOfUnit {
   readonly side: number;
   readonly measure: Measure;
@@ -49,18 +39,34 @@ export interface TotalOfUnit {
   readonly quantity: number;
 }
 
-/** The sums of every court, and the adjustments of every region, for comparing them side by side; in one statement. */
-export async function totalsByUnit(em: EntityManager, queries: readonly TotalsQuery[]): Promise<TotalOfUnit[]> {
-  const sums = queries.map(
-    (query, side) => sql`
-      select ${side}::int as side, measure, level, unit_id, procedure, sum(quantity)::int as quantity
-        from ${quantities(query)} where level <> 'NATION' group by measure, level, unit_id, procedure`,
-  );
-  const { rows } = await sql<TotalOfUnit>`
-    select side, measure, summed.level, unit_id as "unitId", c.region_id as "regionId", procedure, quantity
-      from (${sql.join(sums, sql` union all `)}) as summed
-      left join court c on c.id = unit_id and summed.level = 'COURT'`.execute(em.getKysely());
+/** A unit's sums over stretches of months, by all dimensions. */
+export async function unitTotals(em: EntityManager, unit: UnitRef, query: TotalsQuery): Promise<Total[]> {
+  const { rows } = await sql<Total>`
+    select side, measure, level, kind, instance, category, procedure, sum(quantity)::int as quantity
+      from ${quantities(query)} where ${belongsTo(unit)}
+     group by side, measure, level, kind, instance, category, procedure`.execute(em.getKysely());
   return rows;
+}
+
+/** Everything that the combined report needs of the totals, in one scan: the unit's sums, and those of each court and region. */
+export async function totalsSideBySide(
+  em: EntityManager,
+  unit: UnitRef,
+  query: TotalsQuery,
+): Promise<{ totals: Total[]; byUnit: TotalOfUnit[] }> {
+  const { rows } = await sql<Total & TotalOfUnit & { byUnit: boolean; own: number | null }>`
+    select side, measure, summed.level, kind, instance, category, procedure, unit_id as "unitId",
+           c.region_id as "regionId", "byUnit", own, quantity
+      from (select side, measure, level, kind, instance, category, procedure, unit_id, grouping(unit_id) = 0 as "byUnit",
+                   sum(quantity)::int as quantity, (sum(quantity) filter (where ${belongsTo(unit)}))::int as own
+              from ${quantities(query)}
+             group by grouping sets (
+                   (side, measure, level, kind, instance, category, procedure), (side, measure, level, procedure, unit_id))) as summed
+      left join court c on c.id = unit_id and summed.level = 'COURT'`.execute(em.getKysely());
+  return {
+    totals: rows.flatMap(({ byUnit, own, ...total }) => (byUnit || own === null ? [] : [{ ...total, quantity: own }])),
+    byUnit: rows.filter(({ byUnit, unitId }) => byUnit && unitId !== null),
+  };
 }
 
 /** A unit's sums by month, of the rows that a condition on `t` picks. */
@@ -70,25 +76,30 @@ export async function monthlyTotals(
   query: TotalsQuery,
   condition: RawBuilder<unknown>,
 ): Promise<Map<string, number>> {
-  const { rows } = await sql<{ month: string; quantity: number }>`
-    select to_char(month, 'YYYY-MM') as month, sum(quantity)::int as quantity
-      from ${quantities(query)} where ${belongsTo(unit)} and ${condition} group by month`.execute(em.getKysely());
-  return new Map(rows.map(({ month, quantity }) => [month, quantity]));
+  const monthly = { ...query, stretches: query.stretches.flatMap(eachMonth).map((month) => ({ from: month, to: month })) };
+  const { rows } = await sql<{ side: number; quantity: number }>`
+    select side, sum(quantity)::int as quantity from ${quantities(monthly)}
+     where ${belongsTo(unit)} and ${condition} group by side`.execute(em.getKysely());
+  return new Map(rows.map(({ side, quantity }) => [monthly.stretches[side]?.from ?? '', quantity]));
 }
 
 /** As of a past moment is today's total less what was recorded since: the cost follows the changes, not the history. */
-function quantities({ months, asOf, programmeId, withoutProgramme }: TotalsQuery): RawBuilder<unknown> {
-  const from = sql`(${months.from} || '-01')::date`;
-  const to = sql`(${months.to} || '-01')::date`;
-  const narrowed = programmeId === null ? sql`true` : sql`(programme_id = ${programmeId} or measure = any(${[...withoutProgramme]}::text[]))`;
+function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQuery): RawBuilder<unknown> {
+  const spans = stretches.flatMap((stretch, side) => spansOf(stretch).map((one) => ({ side, ...one })));
+  const days = stretches.map((stretch, side) => ({ side, first: firstDay(stretch), last: lastDay(stretch) }));
+  const narrowed =
+    programmeId === null ? sql`true` : sql`(programme_id = ${programmeId} or measure = any(${[...withoutProgramme]}::text[]))`;
   const recordedSince =
     asOf === null
       ? sql``
       : sql`union all
-        select measure, level, unit_id, date_trunc('month', occurred_on)::date, kind, instance, category, procedure, -quantity
-          from ledger_entry where recorded_at > ${asOf}::timestamptz
-           and occurred_on >= ${from} and occurred_on < ${to} + interval '1 month' and ${narrowed}`;
+        select side, measure, level, unit_id, kind, instance, category, procedure, -quantity
+          from json_to_recordset(${JSON.stringify(days)}::json) as asked (side int, first date, last date)
+          join ledger_entry on occurred_on between first and last
+         where recorded_at > ${asOf}::timestamptz and ${narrowed}`;
   return sql`(
-    select measure, level, unit_id, month, kind, instance, category, procedure, quantity
-      from ledger_total where month between ${from} and ${to} and ${narrowed} ${recordedSince}) as t`;
+    select side, measure, level, unit_id, kind, instance, category, procedure, quantity
+      from json_to_recordset(${JSON.stringify(spans)}::json) as asked (side int, span text, "startsOn" date)
+      join ledger_total total on total.span = asked.span and total.starts_on = asked."startsOn"
+     where ${narrowed} ${recordedSince}) as t`;
 }

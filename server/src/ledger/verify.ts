@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { difference } from './difference.ts';
 import { allFacts } from './facts.ts';
 import type { CountedRecords, Register } from './measure.ts';
+import { summedEntries } from './rebuild.ts';
 
 export interface Verification {
   /** Records compared, by type. */
@@ -52,14 +53,11 @@ async function orphans(em: EntityManager, register: Register): Promise<string[]>
 }
 
 async function faultyTotals(em: EntityManager): Promise<string[]> {
-  const { rows } = await sql<{ measure: string; month: string; off: number }>`
-    select measure, month::text, sum(quantity) as off
-      from (select measure, month, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id,
-                   quantity from ledger_total
-            union all
-            select measure, date_trunc('month', occurred_on)::date, level, unit_id, kind, instance, category, procedure,
-                   programme_id, partner_project_id, -quantity from ledger_entry) as both_sides
-     group by measure, month, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id
-    having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
-  return rows.map(({ measure, month, off }) => `The total of ${measure} in ${month} is off by ${off}.`);
+  const key = sql.raw('measure, level, unit_id, span, starts_on, kind, instance, category, procedure, programme_id, partner_project_id');
+  const { rows } = await sql<{ measure: string; span: string; starts_on: string; off: number }>`
+    select measure, span, starts_on::text, sum(quantity) as off
+      from (select ${key}, quantity from ledger_total
+            union all select ${key}, -quantity from (${summedEntries}) as summed) as both_sides
+     group by ${key} having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
+  return rows.map((row) => `The total of ${row.measure} in the ${row.span.toLowerCase()} of ${row.starts_on} is off by ${row.off}.`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eachMonth, firstDay, lastDay, monthsOf, yearBefore } from './period.domain.ts';
+import { eachMonth, firstDay, lastDay, monthsOf, spansOf, yearBefore } from './period.domain.ts';
 
 describe('a period', () => {
   test.each([
@@ -40,5 +40,15 @@ describe('a period', () => {
   test('lists its months across a year', () => {
     expect(eachMonth({ from: '2013-11', to: '2014-02' })).toEqual(['2013-11', '2013-12', '2014-01', '2014-02']);
     expect(eachMonth({ from: '2014-01', to: '2014-12' })).toHaveLength(12);
+  });
+
+  test.each([
+    { period: '2014', spans: ['YEAR 2014-01-01'] },
+    { period: '2014-H2', spans: ['QUARTER 2014-07-01', 'QUARTER 2014-10-01'] },
+    { period: '2014-05..2014-12', spans: ['MONTH 2014-05-01', 'MONTH 2014-06-01', 'QUARTER 2014-07-01', 'QUARTER 2014-10-01'] },
+    { period: '2013-11..2015-02', spans: ['MONTH 2013-11-01', 'MONTH 2013-12-01', 'YEAR 2014-01-01', 'MONTH 2015-01-01', 'MONTH 2015-02-01'] },
+  ])('$period is made up of $spans', ({ period, spans }) => {
+    const months = monthsOf(period);
+    expect(months && spansOf(months).map(({ span, startsOn }) => `${span} ${startsOn}`)).toEqual(spans);
   });
 });

@@ -46,3 +46,24 @@ export function eachMonth({ from, to }: Months): string[] {
     months.push(current);
   }
 }
+
+/** A stretch of time that totals are kept for. */
+export interface Span {
+  readonly span: 'MONTH' | 'QUARTER' | 'YEAR';
+  /** Its first day. */
+  readonly startsOn: string;
+}
+
+/** The fewest spans that make up the months: whole years, then whole quarters, then what is left. */
+export function spansOf(months: Months): Span[] {
+  const spans: Span[] = [];
+  const left = eachMonth(months);
+  while (left.length > 0) {
+    const [first = ''] = left;
+    const month = Number(first.slice(5));
+    const taken = month === 1 && left.length >= 12 ? 12 : month % 3 === 1 && left.length >= 3 ? 3 : 1;
+    spans.push({ span: taken === 12 ? 'YEAR' : taken === 3 ? 'QUARTER' : 'MONTH', startsOn: `${first}-01` });
+    left.splice(0, taken);
+  }
+  return spans;
+}

@@ -3,7 +3,7 @@ import type { SignedInContext } from '../access/request-context.ts';
 import { caseCoverage, type CaseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { computedCounts } from '../ledger/computed.ts';
 import { type Register, RULE_VERSION } from '../ledger/measure.ts';
-import { type Total, totalsByUnit, unitTotals } from '../ledger/totals.ts';
+import { type Total, totalsSideBySide } from '../ledger/totals.ts';
 import type { UnitRef } from '../ledger/unit.ts';
 import { firstDay, lastDay, monthsOf, yearBefore } from '../period/period.domain.ts';
 import { figureOf, type PeriodFigures, sideOf } from './report-figures.ts';
@@ -18,18 +18,16 @@ export const measuresWithoutProgramme = (register: Register): Measure[] =>
     .flatMap(({ measures }) => measures)
     .flatMap(({ measure, dimensions }) => (dimensions.includes('programmeId') ? [] : [measure]));
 
-/** The report's numbers; names of units are shaped by the resolver. Four statements, whatever the unit. */
+/** The report's numbers; names of units are shaped by the resolver. Three statements, whatever the unit. */
 export async function combinedReport({ em, now }: SignedInContext, register: Register, request: ReportRequest) {
   const { unit, period, programmeId, asOf } = request;
   const before = yearBefore(period);
   const periods = [request.months, monthsOf(before) ?? request.months];
   const withoutProgramme = measuresWithoutProgramme(register);
-  const queries = periods.map((months) => ({ months, asOf, programmeId, withoutProgramme }));
   const parameters = periods.map((months) => ({ from: firstDay(months), to: lastDay(months), asOf, programmeId }));
   // One connection each: the statements do not wait for one another.
-  const [totals, units, computed, cases] = await Promise.all([
-    unitTotals(em, unit, queries),
-    totalsByUnit(em, queries),
+  const [{ totals, byUnit }, computed, cases] = await Promise.all([
+    totalsSideBySide(em, unit, { stretches: periods, asOf, programmeId, withoutProgramme }),
     computedCounts(em, register.computed, unit, parameters),
     caseCoverage(em, unit, periods),
   ]);
@@ -47,7 +45,7 @@ export async function combinedReport({ em, now }: SignedInContext, register: Reg
     ruleVersion: RULE_VERSION,
     sections: Object.entries(REPORT).map(([code, rows]) => ({ code, rows: rows.flatMap((declared) => shown(declared, rows, here, there)) })),
     reconciliations: reconciliations(here.totals),
-    units: unitRows(units, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
+    units: unitRows(byUnit, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
   };
 }
 

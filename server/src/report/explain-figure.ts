@@ -39,7 +39,7 @@ export async function explainFigure(
   const { kind = null, instance = null, category = null, procedures = null, wave = null } = dimensions;
   const withoutProgramme = measuresWithoutProgramme(register);
   const [totals, computed, cases] = await Promise.all([
-    unitTotals(em, unit, [{ months, asOf, programmeId, withoutProgramme }]),
+    unitTotals(em, unit, { stretches: [months], asOf, programmeId, withoutProgramme }),
     computedCounts(em, 'computed' in counter ? [counter.computed] : [], unit, [period]),
     caseCoverage(em, unit, [months]),
   ]);

@@ -63,7 +63,7 @@ export function explanationResolver(register: Register) {
       const request = await reportRequest(em, figure);
       const { ref, counter, request: { months, asOf, programmeId } } = await explainFigure(context, register, figure, request);
       if ('computed' in counter) return [];
-      const query = { months, asOf, programmeId, withoutProgramme: measuresWithoutProgramme(register) };
+      const query = { stretches: [months], asOf, programmeId, withoutProgramme: measuresWithoutProgramme(register) };
       const sums = await monthlyTotals(em, ref.unit, query, sql`t.measure = ${ref.measure} and ${dimensionsMatch(ref)}`);
       return eachMonth(months).map((month) => ({ month, value: sums.get(month) ?? 0 }));
     }

@@ -147,7 +147,7 @@ function documentOf(signature: Signature | undefined): string {
 
 const COUNTS = `
   with regional as (select t.*, coalesce(c.region_id, case when t.level = 'REGION' then t.unit_id end) as region_id
-                      from ledger_total t left join court c on t.level = 'COURT' and c.id = t.unit_id where t.measure = $1)
+                      from ledger_total t left join court c on t.level = 'COURT' and c.id = t.unit_id where t.measure = $1 and t.span = 'YEAR')
   select name, coalesce(sum(quantity), 0)::int as value
     from (values ('nation', null::uuid), ('westRegion', $2), ('eastRegion', $3), ('panel', $4), ('oral', $5), ('semey', $6)) as unit (name, id)
     left join regional t on case name when 'nation' then t.level <> 'REGION'

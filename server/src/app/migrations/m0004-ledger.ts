@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * The ledger (decision 0001): append-only entries, and monthly totals that the database itself keeps beside them, so
+ * The ledger (decision 0001): append-only entries, and totals by month, quarter and year that the database itself keeps beside them, so
  * that any insert, plain SQL included, keeps both in step.
  */
 export class M0004Ledger extends Migration {
@@ -41,7 +41,8 @@ export class M0004Ledger extends Migration {
         measure      text not null,
         level        text not null,
         unit_id      uuid null,
-        month        date not null,
+        span         text not null,
+        starts_on    date not null,
         kind         text null,
         instance     text null,
         category     text null,
@@ -49,19 +50,20 @@ export class M0004Ledger extends Migration {
         programme_id uuid null,
         partner_project_id uuid null,
         quantity     bigint not null,
+        constraint ledger_total_span_check check (span in ('MONTH', 'QUARTER', 'YEAR')),
         constraint ledger_total_unique unique nulls not distinct
-          (measure, month, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id)
+          (span, starts_on, measure, level, unit_id, kind, instance, category, procedure, programme_id, partner_project_id)
       )`);
     // Rows are taken in one order everywhere, so that two writers never wait for each other in a circle.
     this.addSql(`
       create function add_to_ledger_total() returns trigger language plpgsql as $$
         begin
           insert into ledger_total
-            select measure, level, unit_id, date_trunc('month', occurred_on)::date, kind, instance, category, procedure,
+            select measure, level, unit_id, span, date_trunc(span, occurred_on)::date, kind, instance, category, procedure,
                    programme_id, partner_project_id, sum(quantity)
-              from added
-             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
-             order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+              from added cross join (values ('MONTH'), ('QUARTER'), ('YEAR')) as spans (span)
+             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+             order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
             on conflict on constraint ledger_total_unique
             do update set quantity = ledger_total.quantity + excluded.quantity;
           return null;
