@@ -52,7 +52,7 @@ export default {
       'Domain and posting rules are facts in, facts out: no database, no library.',
       { path: '^server/src/.*[.](domain|posting)[.]ts$' },
       {
-        pathNot: '[/.](domain|posting)[.]ts$|^schema/vocabulary/|^server/src/period/',
+        pathNot: '[/.](domain|posting)[.]ts$|^schema/vocabulary/|^server/src/(period/|platform/issue[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     ),

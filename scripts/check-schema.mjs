@@ -1,17 +1,35 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from './preflight.mjs';
 
-const FILE = path.join(ROOT, 'schema/schema.graphql');
+/** What the server serves, read in review; and what was last published, which others rely on. */
+const CONTRACT = path.join(ROOT, 'schema/schema.graphql');
+const PUBLISHED = path.join(ROOT, 'schema/published.graphql');
 
-/** The committed contract against what the server serves; with `--write` the contract is written anew. */
 const { emitSchema } = await import('../server/dist/app/emit-schema.js');
 const served = await emitSchema();
-if (process.argv.includes('--write')) {
-  writeFileSync(FILE, served);
-} else if (readFileSync(FILE, 'utf8') !== served) {
+const publish = process.argv.includes('--publish');
+if (process.argv.includes('--write') || publish) writeFileSync(CONTRACT, served);
+if (publish) writeFileSync(PUBLISHED, served);
+
+let faults = 0;
+if (readFileSync(CONTRACT, 'utf8') !== served) {
   console.log(
     'schema/schema.graphql is not what the server serves: run "npx -y pnpm@12 schema", and read the difference.',
   );
-  process.exit(1);
+  faults += 1;
+}
+for (const { description } of existsSync(PUBLISHED) ? breaks(readFileSync(PUBLISHED, 'utf8'), served) : []) {
+  console.log(`breaks what was published: ${description}`);
+  faults += 1;
+}
+process.exit(faults > 0 ? 1 : 0);
+
+/** @param {string} before @param {string} after @returns {{ description: string }[]} */
+function breaks(before, after) {
+  const { buildSchema, findBreakingChanges } = createRequire(path.join(ROOT, 'server/package.json'))(
+    'graphql',
+  );
+  return findBreakingChanges(buildSchema(before), buildSchema(after));
 }

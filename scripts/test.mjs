@@ -19,7 +19,7 @@ const CHECKS = [
   { name: 'lint', folder: '.', line: scriptOf('.', 'lint') },
   { name: 'direction of imports', folder: '.', line: scriptOf('.', 'direction') },
   { name: 'hygiene', folder: '.', line: scriptOf('.', 'hygiene') },
-  ...PACKAGES.map((folder) => ({ name: `types of ${folder}`, folder, line: 'tsc -p .' })),
+  ...PACKAGES.map((folder) => ({ name: `types of ${folder}`, folder, line: 'tsc -p . --pretty false' })),
   { name: 'the contract is what the server serves', folder: '.', line: 'node scripts/check-schema.mjs' },
 ];
 /** @type {Step[]} */
