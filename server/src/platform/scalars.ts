@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTime, GraphQLLocalDate, GraphQLTimeZone, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLTimeZone, GraphQLURL } from 'graphql-scalars';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import { graphqlEnum } from './enum.ts';
 
@@ -29,13 +29,23 @@ function textScalar(name: string, pattern: RegExp, example: string, description:
   });
 }
 
+// the thirtieth of February would roll over into March
+const isCalendarDay = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+
+export const LocalDate = textScalar(
+  'LocalDate',
+  /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  '2014-06-02',
+  'A day of the calendar, 1900 to 2099, without zone.',
+  isCalendarDay,
+);
+
 export const LocalDateTime = textScalar(
   'LocalDateTime',
   /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/,
   '2014-06-02T09:00',
   'A wall-clock time at a venue, to the minute, without zone: the zone stands beside it.',
-  // the thirtieth of February would roll over into March
-  (value) => new Date(`${value}:00Z`).toISOString().startsWith(value),
+  (value) => isCalendarDay(value.slice(0, 10)),
 );
 
 /** Instants come out of SQL as text, ready to send; what comes in must name its zone. */
@@ -54,4 +64,4 @@ export const Period = textScalar(
   'A year (2014), half-year (2014-H1), quarter (2014-Q2), month (2014-05) or window of months (2014-05..2014-12).',
 );
 
-export { GraphQLLocalDate as LocalDate, GraphQLTimeZone as TimeZone, GraphQLURL as WebUrl };
+export { GraphQLTimeZone as TimeZone, GraphQLURL as WebUrl };

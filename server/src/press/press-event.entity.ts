@@ -4,15 +4,19 @@ import { EVENT_STATES, PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event'
 import type { LocalizedTextValue } from '../platform/localized-text.ts';
 import { newId } from '../platform/new-id.ts';
 
-/**
- * A wall-clock time to the minute, as `2014-06-02T09:00`, in a `timestamp` column. A text to the ORM: it would make an
- * instant of anything else, in the zone that the server happens to run in.
- */
+/** A wall-clock time to the minute, as `2014-06-02T09:00`, in a `timestamp` column. */
 class WallClock extends Type<string, string> {
   override convertToJSValueSQL(column: string): string {
     return `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
   }
+
+  override getColumnType(): string {
+    return 'timestamp';
+  }
 }
+
+/** Told to be a text: the ORM would make an instant of it, in the zone that the server happens to run in. */
+const wallClock = () => p.type(WallClock).runtimeType('string').$type<string>();
 
 const PressEventSchema = defineEntity({
   name: 'PressEvent',
@@ -23,8 +27,8 @@ const PressEventSchema = defineEntity({
     kind: p.enum(PRESS_EVENT_KINDS),
     state: p.enum(EVENT_STATES),
     /** By the venue's wall clock; its day decides the period. */
-    startsAt: p.type(WallClock).$type<string>(),
-    endsAt: p.type(WallClock).$type<string>(),
+    startsAt: wallClock(),
+    endsAt: wallClock(),
     timeZone: p.text(),
     place: p.text().nullable(),
     programmeId: p.uuid().nullable(),
