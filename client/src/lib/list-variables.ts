@@ -7,7 +7,10 @@ interface Listed<Field extends string> {
 }
 
 /** What a list's address says of order and page, as the API takes it. */
-export function listVariables<const Field extends string>(search: Listed<Field>, byDefault: Field | `-${Field}`) {
+export function listVariables<const Field extends string>(
+  search: Listed<Field>,
+  byDefault: Field | `-${Field}`,
+) {
   const sort = search.sort ?? byDefault;
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
   return {

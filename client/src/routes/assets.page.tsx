@@ -17,7 +17,10 @@ const edit = getRouteApi('/assets/$id/edit');
 export function AssetsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: AssetSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: AssetSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Equipment`} actions={<NewAssetLink />} />
@@ -34,14 +37,24 @@ export function AssetPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <AssetDetail key={id} id={id} onEdit={() => void navigate({ to: '/assets/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/assets' })} />
+      <AssetDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/assets/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/assets' })}
+      />
     </Suspense>
   );
 }
 
 export function NewAssetPage() {
   const navigate = useNavigate();
-  return <NewAsset onCancel={() => void navigate({ to: '/assets' })} onSaved={(id) => void navigate({ to: '/assets/$id', params: { id } })} />;
+  return (
+    <NewAsset
+      onCancel={() => void navigate({ to: '/assets' })}
+      onSaved={(id) => void navigate({ to: '/assets/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditAssetPage() {

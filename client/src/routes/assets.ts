@@ -8,8 +8,29 @@ const loader = () => loadFeatureMessages('asset');
 const page = () => import('./assets.page.tsx');
 
 export const assetRoutes = [
-  createRoute({ getParentRoute, path: '/assets', validateSearch: readAssetSearch, loader, component: lazyRouteComponent(page, 'AssetsPage') }),
-  createRoute({ getParentRoute, path: '/assets/new', loader, component: lazyRouteComponent(page, 'NewAssetPage') }),
-  createRoute({ getParentRoute, path: '/assets/$id', loader, component: lazyRouteComponent(page, 'AssetPage') }),
-  createRoute({ getParentRoute, path: '/assets/$id/edit', loader, component: lazyRouteComponent(page, 'EditAssetPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/assets',
+    validateSearch: readAssetSearch,
+    loader,
+    component: lazyRouteComponent(page, 'AssetsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assets/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewAssetPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assets/$id',
+    loader,
+    component: lazyRouteComponent(page, 'AssetPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/assets/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditAssetPage'),
+  }),
 ] as const;

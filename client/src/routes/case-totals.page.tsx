@@ -18,10 +18,13 @@ const edit = getRouteApi('/case-totals/$id/edit');
 export function CaseTotalsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: CaseTotalSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: CaseTotalSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
-      <PageHeader title={t`Case statistics`} actions={<NewCaseTotalLink />} />
+      <PageHeader title={t`Case results`} actions={<NewCaseTotalLink />} />
       <CaseloadTabs />
       <CaseTotalFilters {...listed} />
       <Suspense fallback={<TableSkeleton />}>
@@ -36,14 +39,24 @@ export function CaseTotalPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <CaseTotalDetail key={id} id={id} onEdit={() => void navigate({ to: '/case-totals/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/case-totals' })} />
+      <CaseTotalDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/case-totals/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/case-totals' })}
+      />
     </Suspense>
   );
 }
 
 export function NewCaseTotalPage() {
   const navigate = useNavigate();
-  return <NewCaseTotal onCancel={() => void navigate({ to: '/case-totals' })} onSaved={(id) => void navigate({ to: '/case-totals/$id', params: { id } })} />;
+  return (
+    <NewCaseTotal
+      onCancel={() => void navigate({ to: '/case-totals' })}
+      onSaved={(id) => void navigate({ to: '/case-totals/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditCaseTotalPage() {

@@ -19,10 +19,13 @@ const edit = getRouteApi('/cases/$id/edit');
 export function CaseFiguresPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: CaseFigureSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: CaseFigureSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
-      <PageHeader title={t`Case statistics`} actions={<NewCaseFigureLink />} />
+      <PageHeader title={t`Case results`} actions={<NewCaseFigureLink />} />
       <CaseloadTabs />
       <CaseFigureFilters {...listed} />
       <Suspense fallback={<TableSkeleton />}>
@@ -37,7 +40,12 @@ export function CaseFigurePage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <CaseFigureDetail key={id} id={id} onEdit={() => void navigate({ to: '/cases/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/cases' })} />
+      <CaseFigureDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/cases/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/cases' })}
+      />
     </Suspense>
   );
 }

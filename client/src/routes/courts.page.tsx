@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { EditCourt, NewCourt } from '../features/court/edit-court.tsx';
 import { NewCourtLink } from '../features/court/new-court-link.tsx';
+import { CourtTabs } from '../features/court/court-tabs.tsx';
 import { CourtDetail } from '../features/court/court-detail.tsx';
 import { CourtFilters } from '../features/court/court-filters.tsx';
 import { CourtList } from '../features/court/court-list.tsx';
@@ -17,10 +18,14 @@ const edit = getRouteApi('/courts/$id/edit');
 export function CourtsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: CourtSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: CourtSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
-      <PageHeader title={t`Courts`} actions={<NewCourtLink />} />
+      <PageHeader title={t`Courts and regions`} actions={<NewCourtLink />} />
+      <CourtTabs />
       <CourtFilters {...listed} />
       <Suspense fallback={<TableSkeleton />}>
         <CourtList {...listed} next={<NewCourtLink />} />
@@ -34,14 +39,24 @@ export function CourtPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <CourtDetail key={id} id={id} onEdit={() => void navigate({ to: '/courts/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/courts' })} />
+      <CourtDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/courts/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/courts' })}
+      />
     </Suspense>
   );
 }
 
 export function NewCourtPage() {
   const navigate = useNavigate();
-  return <NewCourt onCancel={() => void navigate({ to: '/courts' })} onSaved={(id) => void navigate({ to: '/courts/$id', params: { id } })} />;
+  return (
+    <NewCourt
+      onCancel={() => void navigate({ to: '/courts' })}
+      onSaved={(id) => void navigate({ to: '/courts/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditCourtPage() {

@@ -17,7 +17,10 @@ const edit = getRouteApi('/partner-projects/$id/edit');
 export function PartnerProjectsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: PartnerProjectSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: PartnerProjectSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Partner projects`} actions={<NewPartnerProjectLink />} />
@@ -34,14 +37,24 @@ export function PartnerProjectPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <PartnerProjectDetail key={id} id={id} onEdit={() => void navigate({ to: '/partner-projects/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/partner-projects' })} />
+      <PartnerProjectDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/partner-projects/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/partner-projects' })}
+      />
     </Suspense>
   );
 }
 
 export function NewPartnerProjectPage() {
   const navigate = useNavigate();
-  return <NewPartnerProject onCancel={() => void navigate({ to: '/partner-projects' })} onSaved={(id) => void navigate({ to: '/partner-projects/$id', params: { id } })} />;
+  return (
+    <NewPartnerProject
+      onCancel={() => void navigate({ to: '/partner-projects' })}
+      onSaved={(id) => void navigate({ to: '/partner-projects/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditPartnerProjectPage() {

@@ -8,8 +8,29 @@ const loader = () => loadFeatureMessages('partner-project');
 const page = () => import('./partner-projects.page.tsx');
 
 export const partnerProjectRoutes = [
-  createRoute({ getParentRoute, path: '/partner-projects', validateSearch: readPartnerProjectSearch, loader, component: lazyRouteComponent(page, 'PartnerProjectsPage') }),
-  createRoute({ getParentRoute, path: '/partner-projects/new', loader, component: lazyRouteComponent(page, 'NewPartnerProjectPage') }),
-  createRoute({ getParentRoute, path: '/partner-projects/$id', loader, component: lazyRouteComponent(page, 'PartnerProjectPage') }),
-  createRoute({ getParentRoute, path: '/partner-projects/$id/edit', loader, component: lazyRouteComponent(page, 'EditPartnerProjectPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/partner-projects',
+    validateSearch: readPartnerProjectSearch,
+    loader,
+    component: lazyRouteComponent(page, 'PartnerProjectsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/partner-projects/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewPartnerProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/partner-projects/$id',
+    loader,
+    component: lazyRouteComponent(page, 'PartnerProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/partner-projects/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditPartnerProjectPage'),
+  }),
 ] as const;

@@ -17,7 +17,10 @@ const edit = getRouteApi('/persons/$id/edit');
 export function PersonsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: PersonSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: PersonSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Persons`} actions={<NewPersonLink />} />
@@ -34,14 +37,24 @@ export function PersonPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <PersonDetail key={id} id={id} onEdit={() => void navigate({ to: '/persons/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/persons' })} />
+      <PersonDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/persons/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/persons' })}
+      />
     </Suspense>
   );
 }
 
 export function NewPersonPage() {
   const navigate = useNavigate();
-  return <NewPerson onCancel={() => void navigate({ to: '/persons' })} onSaved={(id) => void navigate({ to: '/persons/$id', params: { id } })} />;
+  return (
+    <NewPerson
+      onCancel={() => void navigate({ to: '/persons' })}
+      onSaved={(id) => void navigate({ to: '/persons/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditPersonPage() {

@@ -17,7 +17,10 @@ const edit = getRouteApi('/programmes/$id/edit');
 export function ProgrammesPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: ProgrammeSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: ProgrammeSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Programmes`} actions={<NewProgrammeLink />} />
@@ -49,7 +52,12 @@ export function ProgrammePage() {
 
 export function NewProgrammePage() {
   const navigate = useNavigate();
-  return <NewProgramme onCancel={() => void navigate({ to: '/programmes' })} onSaved={(id) => void navigate({ to: '/programmes/$id', params: { id } })} />;
+  return (
+    <NewProgramme
+      onCancel={() => void navigate({ to: '/programmes' })}
+      onSaved={(id) => void navigate({ to: '/programmes/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditProgrammePage() {

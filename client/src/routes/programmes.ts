@@ -10,11 +10,48 @@ const page = () => import('./programmes.page.tsx');
 const participation = () => import('./participations.page.tsx');
 
 export const programmeRoutes = [
-  createRoute({ getParentRoute, path: '/programmes', validateSearch: readProgrammeSearch, loader, component: lazyRouteComponent(page, 'ProgrammesPage') }),
-  createRoute({ getParentRoute, path: '/programmes/new', loader, component: lazyRouteComponent(page, 'NewProgrammePage') }),
-  createRoute({ getParentRoute, path: '/programmes/$id', validateSearch: readParticipationSearch, loader, component: lazyRouteComponent(page, 'ProgrammePage') }),
-  createRoute({ getParentRoute, path: '/programmes/$id/edit', loader, component: lazyRouteComponent(page, 'EditProgrammePage') }),
-  createRoute({ getParentRoute, path: '/programmes/$id/join', loader, component: lazyRouteComponent(participation, 'JoinProgrammePage') }),
-  createRoute({ getParentRoute, path: '/participations/$id', loader, component: lazyRouteComponent(participation, 'ParticipationPage') }),
-  createRoute({ getParentRoute, path: '/participations/$id/edit', loader, component: lazyRouteComponent(participation, 'EditParticipationPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes',
+    validateSearch: readProgrammeSearch,
+    loader,
+    component: lazyRouteComponent(page, 'ProgrammesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/$id',
+    validateSearch: readParticipationSearch,
+    loader,
+    component: lazyRouteComponent(page, 'ProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/$id/join',
+    loader,
+    component: lazyRouteComponent(participation, 'JoinProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/participations/$id',
+    loader,
+    component: lazyRouteComponent(participation, 'ParticipationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/participations/$id/edit',
+    loader,
+    component: lazyRouteComponent(participation, 'EditParticipationPage'),
+  }),
 ] as const;

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { CourtTabs } from '../features/court/court-tabs.tsx';
 import { EditRegion, NewRegion } from '../features/court/edit-region.tsx';
 import { NewRegionLink } from '../features/court/new-region-link.tsx';
 import { RegionDetail } from '../features/court/region-detail.tsx';
@@ -17,9 +18,13 @@ export function RegionsPage() {
   const navigate = list.useNavigate();
   return (
     <>
-      <PageHeader title={t`Regions`} actions={<NewRegionLink />} />
+      <PageHeader title={t`Courts and regions`} actions={<NewRegionLink />} />
+      <CourtTabs />
       <Suspense fallback={<TableSkeleton />}>
-        <RegionList search={list.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+        <RegionList
+          search={list.useSearch()}
+          onSearch={(search) => void navigate({ search, replace: true })}
+        />
       </Suspense>
     </>
   );
@@ -36,7 +41,12 @@ export function RegionPage() {
 
 export function NewRegionPage() {
   const navigate = useNavigate();
-  return <NewRegion onCancel={() => void navigate({ to: '/regions' })} onSaved={(id) => void navigate({ to: '/regions/$id', params: { id } })} />;
+  return (
+    <NewRegion
+      onCancel={() => void navigate({ to: '/regions' })}
+      onSaved={(id) => void navigate({ to: '/regions/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditRegionPage() {

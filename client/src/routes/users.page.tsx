@@ -17,7 +17,10 @@ const edit = getRouteApi('/users/$id/edit');
 export function UsersPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: UserSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: UserSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Users`} actions={<NewUserLink />} />
@@ -41,7 +44,12 @@ export function UserPage() {
 
 export function NewUserPage() {
   const navigate = useNavigate();
-  return <NewUser onCancel={() => void navigate({ to: '/users' })} onSaved={(id) => void navigate({ to: '/users/$id', params: { id } })} />;
+  return (
+    <NewUser
+      onCancel={() => void navigate({ to: '/users' })}
+      onSaved={(id) => void navigate({ to: '/users/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditUserPage() {

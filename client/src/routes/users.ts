@@ -8,8 +8,29 @@ const loader = () => loadFeatureMessages('user');
 const page = () => import('./users.page.tsx');
 
 export const userRoutes = [
-  createRoute({ getParentRoute, path: '/users', validateSearch: readUserSearch, loader, component: lazyRouteComponent(page, 'UsersPage') }),
-  createRoute({ getParentRoute, path: '/users/new', loader, component: lazyRouteComponent(page, 'NewUserPage') }),
-  createRoute({ getParentRoute, path: '/users/$id', loader, component: lazyRouteComponent(page, 'UserPage') }),
-  createRoute({ getParentRoute, path: '/users/$id/edit', loader, component: lazyRouteComponent(page, 'EditUserPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/users',
+    validateSearch: readUserSearch,
+    loader,
+    component: lazyRouteComponent(page, 'UsersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/users/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewUserPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/users/$id',
+    loader,
+    component: lazyRouteComponent(page, 'UserPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/users/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditUserPage'),
+  }),
 ] as const;

@@ -27,11 +27,19 @@ export function MonthField({ id, label, description, error, value, onChange }: P
       </legend>
       {description !== undefined && <Input.Description mb={4}>{description}</Input.Description>}
       <div className={classes.pair}>
-        <NativeSelect aria-label={`${label}: ${t`Year`}`} value={year} data={[...new Set([year, ...yearsToChoose().map(String)])].toSorted().toReversed()} onChange={({ target }) => onChange(`${target.value}-${month}`)} />
+        <NativeSelect
+          aria-label={`${label}: ${t`Year`}`}
+          value={year}
+          data={[...new Set([year, ...yearsToChoose().map(String)])].toSorted().toReversed()}
+          onChange={({ target }) => onChange(`${target.value}-${month}`)}
+        />
         <NativeSelect
           aria-label={`${label}: ${t`Month`}`}
           value={month}
-          data={MONTHS[locale].map((name, index) => ({ value: String(index + 1).padStart(2, '0'), label: name }))}
+          data={MONTHS[locale].map((name, index) => ({
+            value: String(index + 1).padStart(2, '0'),
+            label: name,
+          }))}
           onChange={({ target }) => onChange(`${year}-${target.value}`)}
         />
       </div>

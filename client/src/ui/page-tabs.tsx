@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './page-tabs.module.css';
 
-/** Links between pages that belong together, below their heading. */
+/** Links to the pages of one subject, below its heading; the router marks the present one. */
 export function PageTabs({ label, children }: { label: string; children: ReactNode }) {
   return (
     <nav className={`${classes.tabs} no-print`} aria-label={label}>

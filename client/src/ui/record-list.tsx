@@ -30,7 +30,11 @@ interface Props<Row extends RowData & { id: string }, SortField extends string, 
 }
 
 /** Table and pages of a list whose order, filters and page stand in the address. */
-export function RecordList<Row extends RowData & { id: string }, SortField extends string, Search extends Listed>(props: Props<Row, SortField, Search>) {
+export function RecordList<
+  Row extends RowData & { id: string },
+  SortField extends string,
+  Search extends Listed,
+>(props: Props<Row, SortField, Search>) {
   const { found, search, asked, onSearch, defaultSort, nothingYet, nothingFits, next, ...table } = props;
   const { page, sort, ...filters } = asked;
   const filtered = Object.keys(filters).length > 0;
@@ -44,9 +48,20 @@ export function RecordList<Row extends RowData & { id: string }, SortField exten
         sort={sort ?? defaultSort}
         onSort={(chosen) => go({ sort: chosen })}
         stale={asked !== search}
-        empty={<EmptyState why={filtered ? nothingFits : nothingYet} onClearFilters={filtered ? () => onSearch({} as Search) : undefined} next={filtered ? undefined : next} />}
+        empty={
+          <EmptyState
+            why={filtered ? nothingFits : nothingYet}
+            onClearFilters={filtered ? () => onSearch({} as Search) : undefined}
+            next={filtered ? undefined : next}
+          />
+        }
       />
-      <Pager page={page ?? 1} pageSize={PAGE_SIZE} totalCount={found.totalCount} onPage={(chosen) => go({ ...(sort ? { sort } : {}), page: chosen })} />
+      <Pager
+        page={page ?? 1}
+        pageSize={PAGE_SIZE}
+        totalCount={found.totalCount}
+        onPage={(chosen) => go({ ...(sort ? { sort } : {}), page: chosen })}
+      />
     </>
   );
 }

@@ -14,5 +14,13 @@ interface Props {
 
 /** A whole number that is counted, not measured: digits, with the spaces of "3 939" forgiven. */
 export function WholeField({ onChange, ...rest }: Props) {
-  return <TextInput {...rest} inputMode="numeric" autoComplete="off" maw={200} onChange={({ target }) => onChange(target.value.replace(/\D/g, ''))} />;
+  return (
+    <TextInput
+      {...rest}
+      inputMode="numeric"
+      autoComplete="off"
+      maw={200}
+      onChange={({ target }) => onChange(target.value.replace(/\D/g, ''))}
+    />
+  );
 }

@@ -19,7 +19,11 @@ export function AssetActions({ asset, onEdit, onDeleted }: Props) {
   const onClose = () => setAsking(undefined);
   return (
     <>
-      <ActionBar allowed={asset.allowedActions} offered={['EDIT', 'REMOVE', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setAsking(action))} />
+      <ActionBar
+        allowed={asset.allowedActions}
+        offered={['EDIT', 'REMOVE', 'DELETE']}
+        onAction={(action) => (action === 'EDIT' ? onEdit() : setAsking(action))}
+      />
       {asking === 'REMOVE' && <RemoveAsset asset={asset} onClose={onClose} />}
       {asking === 'DELETE' && (
         <DeleteDialog
@@ -32,7 +36,10 @@ export function AssetActions({ asset, onEdit, onDeleted }: Props) {
           onDeleted={onDeleted}
         >
           <p>
-            <Trans>What stood there and is gone is better taken away with its day: the periods before keep it. Deleting is for mistakes.</Trans>
+            <Trans>
+              What stood there and is gone is better taken away with its day: the periods before keep it.
+              Deleting is for mistakes.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

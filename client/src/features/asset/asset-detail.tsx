@@ -37,10 +37,24 @@ export function AssetDetail({ id, onEdit, onDeleted }: Props) {
       />
       <Facts
         facts={[
-          { term: t`Court`, value: <Link to="/courts/$id" params={{ id: court.id }}>{court.name.text}</Link> },
+          {
+            term: t`Court`,
+            value: (
+              <Link to="/courts/$id" params={{ id: court.id }}>
+                {court.name.text}
+              </Link>
+            ),
+          },
           { term: t`In place from`, value: format.day(placedOn) },
           { term: t`Taken away`, value: removedOn ? format.day(removedOn) : t`still in place` },
-          { term: t`Programme`, value: programme && <Link to="/programmes/$id" params={{ id: programme.id }}>{programme.name.text}</Link> },
+          {
+            term: t`Programme`,
+            value: programme && (
+              <Link to="/programmes/$id" params={{ id: programme.id }}>
+                {programme.name.text}
+              </Link>
+            ),
+          },
           { term: t`Description`, value: description?.text },
           { term: t`In the report`, value: t`Counts in each period on whose last day it is in place` },
         ]}

@@ -27,21 +27,44 @@ export function AssetFilters({ search, onSearch }: Props) {
       onClearAll={clearAll}
       more={
         <>
-          <CourtFilter id={search.court} onChange={(court) => set({ court })} />
-          <RegionPicker aria-label={t`Region`} none={t`All regions`} value={search.region} onChange={(region) => set({ region: region ?? undefined })} />
-          <ProgrammePicker aria-label={t`Programme`} none={t`All programmes`} value={search.programme} onChange={(programme) => set({ programme: programme ?? undefined })} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <RegionPicker
+            aria-label={t`Region`}
+            none={t`All regions`}
+            value={search.region}
+            onChange={(region) => set({ region: region ?? undefined })}
+          />
+          <ProgrammePicker
+            aria-label={t`Programme`}
+            none={t`All programmes`}
+            value={search.programme}
+            onChange={(programme) => set({ programme: programme ?? undefined })}
+          />
+          <DayField
+            label={t`In place on`}
+            width={170}
+            value={search.on}
+            onChange={(on) => set({ on: on ?? undefined })}
+          />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >
-      <SearchField label={t`Search by court or description`} value={search.search} onChange={(text) => set({ search: text })} />
+      <SearchField
+        label={t`Search by description`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
       <MultiChoice
         label={t`Kind`}
         options={ASSET_KINDS.map((value) => ({ value, label: i18n._(ASSET_KIND_LABELS[value]) }))}
         chosen={search.kinds ?? []}
         onChange={(kinds) => set({ kinds })}
       />
-      <DayField label={t`In place on`} width={150} value={search.on} onChange={(on) => set({ on: on ?? undefined })} />
+      <CourtFilter id={search.court} onChange={(court) => set({ court })} />
     </FilterBar>
   );
 }

@@ -1,20 +1,25 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import { ASSET_KINDS, type AssetKind } from '@bitim/schema/vocabulary/asset';
+import { ASSET_KINDS } from '@bitim/schema/vocabulary/asset';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { ASSET_KIND_LABELS } from '../../lib/labels/asset.ts';
-import { today } from '../../lib/parse-day.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DayField } from '../../ui/day-field.tsx';
-import { LocalizedField, type LocalizedValue } from '../../ui/form/localized-field.tsx';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { localizedInput } from '../../ui/form/localized-input.ts';
+import { localizedValue } from '../../ui/form/localized-value.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { startDay } from '../../ui/form/start-day.ts';
 import { toast } from '../../ui/toast.tsx';
-import { CreateAssetDocument, EditAssetDocument, type AssetRecordFragment } from './asset-record.generated.ts';
+import {
+  CreateAssetDocument,
+  EditAssetDocument,
+  type AssetRecordFragment,
+} from './asset-record.generated.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -31,37 +36,72 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
   const [create] = useMutation(CreateAssetDocument);
   const [edit] = useMutation(EditAssetDocument);
   const court = asset?.court ?? homeCourt;
-  const { kk = null, ru = null, en = null } = asset?.description ?? {};
   const form = useServerForm({
     draftKey: `asset.${asset?.id ?? 'new'}`,
     version: asset?.version ?? null,
     initial: {
-      kind: asset?.kind ?? ('CONCILIATION_ROOM' as AssetKind),
+      kind: asset?.kind ?? 'CONCILIATION_ROOM',
       court: court ? { id: court.id, name: court.name.text } : null,
       programmeId: asset?.programme?.id ?? null,
-      description: { kk, ru, en } as LocalizedValue,
-      placedOn: (asset?.placedOn ?? today()) as string | null,
+      description: localizedValue(asset?.description),
+      placedOn: startDay(asset?.placedOn),
       removedOn: asset?.removedOn ?? null,
     },
     save: async ({ court: chosen, placedOn, description, ...rest }, version) => {
       const courtId = chosen?.id ?? null;
       if (courtId === null || placedOn === null) return missing({ courtId, placedOn });
-      const { removedOn, ...fields } = { ...rest, courtId, placedOn, description: localizedInput(description) };
+      const { removedOn, ...fields } = {
+        ...rest,
+        courtId,
+        placedOn,
+        description: localizedInput(description),
+      };
       if (!asset || version === null) return (await create({ variables: { input: fields } })).data?.result;
-      return (await edit({ variables: { input: { ...fields, removedOn, id: asset.id, version } } })).data?.result;
+      return (await edit({ variables: { input: { ...fields, removedOn, id: asset.id, version } } })).data
+        ?.result;
     },
     onSaved: ({ id }) => {
       onSaved(id);
       toast(t`The equipment is saved.`);
     },
   });
-  const labels = { kind: t`Kind`, courtId: t`Court`, programmeId: t`Programme`, description: t`Description`, placedOn: t`In place from`, removedOn: t`Taken away` };
+  const labels = {
+    kind: t`Kind`,
+    courtId: t`Court`,
+    programmeId: t`Programme`,
+    description: t`Description`,
+    placedOn: t`In place from`,
+    removedOn: t`Taken away`,
+  };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <NativeSelect {...form.text('kind')} label={labels.kind} data={ASSET_KINDS.map((value) => ({ value, label: i18n._(ASSET_KIND_LABELS[value]) }))} />
-      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} mine required />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <NativeSelect
+        {...form.text('kind')}
+        label={labels.kind}
+        data={ASSET_KINDS.map((value) => ({ value, label: i18n._(ASSET_KIND_LABELS[value]) }))}
+      />
+      <CourtPicker
+        {...form.value('court')}
+        id={form.idOf('courtId')}
+        error={form.errorAt('courtId')}
+        label={labels.courtId}
+        mine
+        required
+      />
       <DayField {...form.value('placedOn')} label={labels.placedOn} required />
-      {asset && <DayField {...form.value('removedOn')} label={labels.removedOn} description={t`Empty while it is in place`} />}
+      {asset && (
+        <DayField
+          {...form.value('removedOn')}
+          label={labels.removedOn}
+          description={t`Empty while it is in place`}
+        />
+      )}
       <ProgrammePicker {...form.value('programmeId')} label={labels.programmeId} none={t`For no programme`} />
       <LocalizedField
         {...form.value('description')}

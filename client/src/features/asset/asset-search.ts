@@ -28,6 +28,14 @@ export function assetVariables(search: AssetSearch): AssetListQueryVariables {
   const { search: words, kinds, court, region, programme, on, mine } = search;
   return {
     ...listVariables(search, DEFAULT_SORT),
-    filter: { search: words, kinds, courtId: court, regionId: region, programmeId: programme, inPlaceOn: on, mine },
+    filter: {
+      search: words,
+      kinds,
+      courtId: court,
+      regionId: region,
+      programmeId: programme,
+      inPlaceOn: on,
+      mine,
+    },
   };
 }

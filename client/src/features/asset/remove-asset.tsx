@@ -1,12 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { today } from '../../lib/parse-day.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { startDay } from '../../ui/form/start-day.ts';
 import { toast } from '../../ui/toast.tsx';
-import { EditAssetDocument, RemoveAssetDocument, type AssetRecordFragment } from './asset-record.generated.ts';
+import {
+  EditAssetDocument,
+  RemoveAssetDocument,
+  type AssetRecordFragment,
+} from './asset-record.generated.ts';
 import { assetInput } from './asset-input.ts';
 
 /** The day from which it stands there no more; ten seconds to take that back. */
@@ -15,14 +19,17 @@ export function RemoveAsset({ asset, onClose }: { asset: AssetRecordFragment; on
   const missing = useMissing();
   const [remove] = useMutation(RemoveAssetDocument);
   const [edit] = useMutation(EditAssetDocument);
-  const putBack = (version: number) => void edit({ variables: { input: { ...assetInput(asset), removedOn: null, id: asset.id, version } } });
+  const putBack = (version: number) =>
+    void edit({ variables: { input: { ...assetInput(asset), removedOn: null, id: asset.id, version } } });
   const form = useServerForm({
     draftKey: `asset.remove.${asset.id}`,
-    initial: { removedOn: today() as string | null },
+    initial: { removedOn: startDay() },
     version: asset.version,
     save: async ({ removedOn }, version) => {
       if (removedOn === null) return missing({ removedOn });
-      return (await remove({ variables: { input: { id: asset.id, version: version ?? asset.version, removedOn } } })).data?.result;
+      return (
+        await remove({ variables: { input: { id: asset.id, version: version ?? asset.version, removedOn } } })
+      ).data?.result;
     },
     onSaved: ({ version }) => {
       onClose();
@@ -30,8 +37,20 @@ export function RemoveAsset({ asset, onClose }: { asset: AssetRecordFragment; on
     },
   });
   return (
-    <ServerDialog form={form} title={t`Take the equipment away`} submitLabel={t`Take away`} labels={{ removedOn: t`Taken away` }} onClose={onClose}>
-      <DayField {...form.value('removedOn')} label={t`Taken away`} description={t`The first day on which it stands there no more`} required inDialog />
+    <ServerDialog
+      form={form}
+      title={t`Take the equipment away`}
+      submitLabel={t`Take away`}
+      labels={{ removedOn: t`Taken away` }}
+      onClose={onClose}
+    >
+      <DayField
+        {...form.value('removedOn')}
+        label={t`Taken away`}
+        description={t`The first day on which it stands there no more`}
+        required
+        inDialog
+      />
     </ServerDialog>
   );
 }

@@ -24,10 +24,28 @@ export function useAssetColumns(): Column<Row, AssetSortField>[] {
       ),
     },
     { key: 'court', header: t`Court`, sort: 'COURT', cell: ({ court }) => court.name.text },
-    { key: 'placedOn', header: t`In place from`, sort: 'PLACED_ON', cell: ({ placedOn }) => <span className="tabular">{format.day(placedOn)}</span> },
-    { key: 'removedOn', header: t`Taken away`, cell: ({ removedOn }) => removedOn && <span className="tabular">{format.day(removedOn)}</span> },
-    { key: 'programme', header: t`Programme`, cell: ({ programme }) => programme?.name.text, hiddenAtFirst: true },
+    {
+      key: 'placedOn',
+      header: t`In place from`,
+      sort: 'PLACED_ON',
+      cell: ({ placedOn }) => <span className="tabular">{format.day(placedOn)}</span>,
+    },
+    {
+      key: 'removedOn',
+      header: t`Taken away`,
+      cell: ({ removedOn }) => removedOn && <span className="tabular">{format.day(removedOn)}</span>,
+    },
+    {
+      key: 'programme',
+      header: t`Programme`,
+      cell: ({ programme }) => programme?.name.text,
+      hiddenAtFirst: true,
+    },
     { key: 'description', header: t`Description`, cell: ({ description }) => description?.text },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

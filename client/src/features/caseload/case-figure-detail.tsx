@@ -5,7 +5,11 @@ import { useState } from 'react';
 import { ActionBar } from '../../kernel/action-bar.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import {
+  CASE_PROCEDURE_LABELS,
+  DISPUTE_CATEGORY_LABELS,
+  INSTANCE_LABELS,
+} from '../../lib/labels/caseload.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -37,17 +41,33 @@ export function CaseFigureDetail({ id, onEdit, onDeleted }: Props) {
           </Link>
         }
         marks={<ProvenanceMark provenance={provenance} />}
-        actions={<ActionBar allowed={allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        actions={
+          <ActionBar
+            allowed={allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
-          { term: t`Court`, value: <Link to="/courts/$id" params={{ id: court.id }}>{court.name.text}</Link> },
+          {
+            term: t`Court`,
+            value: (
+              <Link to="/courts/$id" params={{ id: court.id }}>
+                {court.name.text}
+              </Link>
+            ),
+          },
           { term: t`Region`, value: court.region?.name.text },
           { term: t`Month`, value: format.month(month) },
           { term: t`Instance`, value: i18n._(INSTANCE_LABELS[caseFigure.instance]) },
           { term: t`Category of dispute`, value: i18n._(DISPUTE_CATEGORY_LABELS[caseFigure.category]) },
           { term: t`Procedure`, value: i18n._(CASE_PROCEDURE_LABELS[caseFigure.procedure]) },
-          { term: t`Considered, cases`, value: <strong className="tabular">{format.number(considered)}</strong> },
+          {
+            term: t`Considered, cases`,
+            value: <strong className="tabular">{format.number(considered)}</strong>,
+          },
           { term: t`Last change`, value: format.instant(updatedAt) },
         ]}
       />
@@ -62,7 +82,9 @@ export function CaseFigureDetail({ id, onEdit, onDeleted }: Props) {
           onDeleted={onDeleted}
         >
           <p>
-            <Trans>The court then counts as silent for this month. Where there were no cases, save a zero instead.</Trans>
+            <Trans>
+              The court then counts as silent for this month. Where there were no cases, save a zero instead.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

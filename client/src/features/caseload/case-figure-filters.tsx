@@ -4,7 +4,11 @@ import '@mantine/core/styles/Checkbox.css';
 import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES } from '@bitim/schema/vocabulary/caseload';
 import { CourtFilter } from '../../kernel/court-picker.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
-import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import {
+  CASE_PROCEDURE_LABELS,
+  DISPUTE_CATEGORY_LABELS,
+  INSTANCE_LABELS,
+} from '../../lib/labels/caseload.ts';
 import { CodeSelect } from '../../ui/filter/code-select.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { filtersOf } from '../../ui/filter/filters-of.ts';
@@ -26,20 +30,55 @@ export function CaseFigureFilters({ search, onSearch }: Props) {
   const procedure = search.procedure ? i18n._(CASE_PROCEDURE_LABELS[search.procedure]) : '';
   return (
     <FilterBar
-      chips={chips({ ...unit, instance: t`Instance: ${instance}`, category: t`Category: ${category}`, procedure: t`Procedure: ${procedure}` })}
+      chips={chips({
+        ...unit,
+        instance: t`Instance: ${instance}`,
+        category: t`Category: ${category}`,
+        procedure: t`Procedure: ${procedure}`,
+      })}
       onClearAll={clearAll}
       more={
         <>
-          <CodeSelect label={t`Instance`} none={t`Both instances`} codes={INSTANCES} labels={INSTANCE_LABELS} value={search.instance} onChange={(code) => set({ instance: code })} />
-          <CodeSelect label={t`Category`} none={t`All categories`} codes={DISPUTE_CATEGORIES} labels={DISPUTE_CATEGORY_LABELS} value={search.category} onChange={(code) => set({ category: code })} />
-          <RegionPicker aria-label={t`Region`} none={t`All regions`} value={search.region} onChange={(region) => set({ region: region ?? undefined })} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <CodeSelect
+            label={t`Instance`}
+            none={t`Both instances`}
+            codes={INSTANCES}
+            labels={INSTANCE_LABELS}
+            value={search.instance}
+            onChange={(code) => set({ instance: code })}
+          />
+          <CodeSelect
+            label={t`Category`}
+            none={t`All categories`}
+            codes={DISPUTE_CATEGORIES}
+            labels={DISPUTE_CATEGORY_LABELS}
+            value={search.category}
+            onChange={(code) => set({ category: code })}
+          />
+          <RegionPicker
+            aria-label={t`Region`}
+            none={t`All regions`}
+            value={search.region}
+            onChange={(region) => set({ region: region ?? undefined })}
+          />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >
       <PeriodFilter value={search.period} onChange={(period) => set({ period })} />
       <CourtFilter id={search.court} onChange={(court) => set({ court })} />
-      <CodeSelect label={t`Procedure`} none={t`All procedures`} codes={CASE_PROCEDURES} labels={CASE_PROCEDURE_LABELS} value={search.procedure} onChange={(code) => set({ procedure: code })} />
+      <CodeSelect
+        label={t`Procedure`}
+        none={t`All procedures`}
+        codes={CASE_PROCEDURES}
+        labels={CASE_PROCEDURE_LABELS}
+        value={search.procedure}
+        onChange={(code) => set({ procedure: code })}
+      />
     </FilterBar>
   );
 }

@@ -1,16 +1,23 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES } from '@bitim/schema/vocabulary/caseload';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
-import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import {
+  CASE_PROCEDURE_LABELS,
+  DISPUTE_CATEGORY_LABELS,
+  INSTANCE_LABELS,
+} from '../../lib/labels/caseload.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { MonthField } from '../../ui/month-field.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
-import { EditCaseFigureDocument, RecordCaseFigureDocument, type CaseFigureRecordFragment } from './case-figure-record.generated.ts';
+import {
+  EditCaseFigureDocument,
+  RecordCaseFigureDocument,
+  type CaseFigureRecordFragment,
+} from './case-figure-record.generated.ts';
 import type { CaseFigureValues } from './case-figure-values.ts';
 
 interface Props {
@@ -41,15 +48,54 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
     },
     onSaved: (saved) => onSaved(saved, form.values),
   });
-  const labels = { courtId: t`Court`, month: t`Month`, instance: t`Instance`, category: t`Category of dispute`, procedure: t`Procedure`, considered: t`Considered, cases` };
+  const labels = {
+    courtId: t`Court`,
+    month: t`Month`,
+    instance: t`Instance`,
+    category: t`Category of dispute`,
+    procedure: t`Procedure`,
+    considered: t`Considered, cases`,
+  };
   return (
-    <ServerForm form={form} submitLabel={submitLabel} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} mine required />
+    <ServerForm
+      form={form}
+      submitLabel={submitLabel}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <CourtPicker
+        {...form.value('court')}
+        id={form.idOf('courtId')}
+        error={form.errorAt('courtId')}
+        label={labels.courtId}
+        mine
+        required
+      />
       <MonthField {...form.value('month')} label={labels.month} />
-      <NativeSelect {...form.text('instance')} label={labels.instance} data={INSTANCES.map((value) => ({ value, label: i18n._(INSTANCE_LABELS[value]) }))} />
-      <NativeSelect {...form.text('procedure')} label={labels.procedure} data={CASE_PROCEDURES.map((value) => ({ value, label: i18n._(CASE_PROCEDURE_LABELS[value]) }))} />
-      <NativeSelect {...form.text('category')} label={labels.category} data={DISPUTE_CATEGORIES.map((value) => ({ value, label: i18n._(DISPUTE_CATEGORY_LABELS[value]) }))} />
-      <WholeField {...form.value('considered')} label={labels.considered} description={t`Zero is a report too; no record means silence`} required autoFocus />
+      <NativeSelect
+        {...form.text('instance')}
+        label={labels.instance}
+        data={INSTANCES.map((value) => ({ value, label: i18n._(INSTANCE_LABELS[value]) }))}
+      />
+      <NativeSelect
+        {...form.text('procedure')}
+        label={labels.procedure}
+        data={CASE_PROCEDURES.map((value) => ({ value, label: i18n._(CASE_PROCEDURE_LABELS[value]) }))}
+      />
+      <NativeSelect
+        {...form.text('category')}
+        label={labels.category}
+        data={DISPUTE_CATEGORIES.map((value) => ({ value, label: i18n._(DISPUTE_CATEGORY_LABELS[value]) }))}
+      />
+      <WholeField
+        {...form.value('considered')}
+        label={labels.considered}
+        description={t`Zero is a report too; no record means silence`}
+        required
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- figures are typed one after another; the number is all that is new
+        autoFocus
+      />
     </ServerForm>
   );
 }

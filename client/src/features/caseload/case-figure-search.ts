@@ -20,5 +20,8 @@ export type CaseFigureSearch = ReturnType<typeof readCaseFigureSearch>;
 
 export function caseFigureVariables(search: CaseFigureSearch): CaseFigureListQueryVariables {
   const { instance, category, procedure } = search;
-  return { ...listVariables(search, DEFAULT_SORT), filter: { ...caseTotalFilter(search), instance, category, procedure } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { ...caseTotalFilter(search), instance, category, procedure },
+  };
 }

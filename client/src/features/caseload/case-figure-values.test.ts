@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { monthBefore, nextFigure, type CaseFigureValues } from './case-figure-values.ts';
 
-const typed: CaseFigureValues = { court: null, month: '2014-05', instance: 'FIRST', category: 'DEBT_RECOVERY', procedure: 'JUDICIAL_MEDIATION', considered: '12' };
+const typed: CaseFigureValues = {
+  court: null,
+  month: '2014-05',
+  instance: 'FIRST',
+  category: 'DEBT_RECOVERY',
+  procedure: 'JUDICIAL_MEDIATION',
+  considered: '12',
+};
 
 describe('nextFigure', () => {
   test('keeps court, month and procedure, and goes to the next category with nothing typed', () => {
@@ -9,7 +16,10 @@ describe('nextFigure', () => {
   });
 
   test('goes on with the next procedure after the last category', () => {
-    expect(nextFigure({ ...typed, category: 'OTHER' })).toMatchObject({ category: 'DEBT_RECOVERY', procedure: 'MEDIATOR' });
+    expect(nextFigure({ ...typed, category: 'OTHER' })).toMatchObject({
+      category: 'DEBT_RECOVERY',
+      procedure: 'MEDIATOR',
+    });
   });
 });
 

@@ -1,4 +1,10 @@
-import { CASE_PROCEDURES, DISPUTE_CATEGORIES, type CaseProcedure, type DisputeCategory, type Instance } from '@bitim/schema/vocabulary/caseload';
+import {
+  CASE_PROCEDURES,
+  DISPUTE_CATEGORIES,
+  type CaseProcedure,
+  type DisputeCategory,
+  type Instance,
+} from '@bitim/schema/vocabulary/caseload';
 import { today } from '../../lib/parse-day.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 
@@ -21,8 +27,11 @@ export function monthBefore(day = today()): string {
 /** What is entered after this one: the next category, and after the last category the next procedure. */
 export function nextFigure(values: CaseFigureValues): CaseFigureValues {
   const at = DISPUTE_CATEGORIES.indexOf(values.category) + 1;
-  const [first = 'DEBT_RECOVERY'] = DISPUTE_CATEGORIES;
+  const [first] = DISPUTE_CATEGORIES;
   const category = DISPUTE_CATEGORIES[at] ?? first;
-  const procedure = at < DISPUTE_CATEGORIES.length ? values.procedure : (CASE_PROCEDURES[CASE_PROCEDURES.indexOf(values.procedure) + 1] ?? values.procedure);
+  const procedure =
+    at < DISPUTE_CATEGORIES.length
+      ? values.procedure
+      : (CASE_PROCEDURES[CASE_PROCEDURES.indexOf(values.procedure) + 1] ?? values.procedure);
   return { ...values, category, procedure, considered: '' };
 }

@@ -36,14 +36,30 @@ export function CaseTotalDetail({ id, onEdit, onDeleted }: Props) {
           </Link>
         }
         marks={<ProvenanceMark provenance={provenance} />}
-        actions={<ActionBar allowed={allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        actions={
+          <ActionBar
+            allowed={allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
-          { term: t`Court`, value: <Link to="/courts/$id" params={{ id: court.id }}>{court.name.text}</Link> },
+          {
+            term: t`Court`,
+            value: (
+              <Link to="/courts/$id" params={{ id: court.id }}>
+                {court.name.text}
+              </Link>
+            ),
+          },
           { term: t`Region`, value: court.region?.name.text },
           { term: t`Month`, value: format.month(month) },
-          { term: t`All civil cases considered`, value: <strong className="tabular">{format.number(considered)}</strong> },
+          {
+            term: t`All civil cases considered`,
+            value: <strong className="tabular">{format.number(considered)}</strong>,
+          },
           { term: t`Last change`, value: format.instant(updatedAt) },
         ]}
       />
@@ -58,7 +74,9 @@ export function CaseTotalDetail({ id, onEdit, onDeleted }: Props) {
           onDeleted={onDeleted}
         >
           <p>
-            <Trans>The court then counts as silent for this month. Where there were no cases, save a zero instead.</Trans>
+            <Trans>
+              The court then counts as silent for this month. Where there were no cases, save a zero instead.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

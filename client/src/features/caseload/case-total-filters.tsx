@@ -23,8 +23,17 @@ export function CaseTotalFilters({ search, onSearch }: Props) {
       onClearAll={clearAll}
       more={
         <>
-          <RegionPicker aria-label={t`Region`} none={t`All regions`} value={search.region} onChange={(region) => set({ region: region ?? undefined })} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <RegionPicker
+            aria-label={t`Region`}
+            none={t`All regions`}
+            value={search.region}
+            onChange={(region) => set({ region: region ?? undefined })}
+          />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >

@@ -9,7 +9,11 @@ import { MonthField } from '../../ui/month-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
 import { monthBefore } from './case-figure-values.ts';
-import { EditCaseTotalDocument, RecordCaseTotalDocument, type CaseTotalRecordFragment } from './case-total-record.generated.ts';
+import {
+  EditCaseTotalDocument,
+  RecordCaseTotalDocument,
+  type CaseTotalRecordFragment,
+} from './case-total-record.generated.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -48,10 +52,28 @@ export function CaseTotalForm({ caseTotal, onCancel, onSaved, onReload }: Props)
   });
   const labels = { courtId: t`Court`, month: t`Month`, considered: t`All civil cases considered` };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} mine required />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <CourtPicker
+        {...form.value('court')}
+        id={form.idOf('courtId')}
+        error={form.errorAt('courtId')}
+        label={labels.courtId}
+        mine
+        required
+      />
       <MonthField {...form.value('month')} label={labels.month} />
-      <WholeField {...form.value('considered')} label={labels.considered} description={t`With mediation and without, as EAIAS has it`} required />
+      <WholeField
+        {...form.value('considered')}
+        label={labels.considered}
+        description={t`With mediation and without, as EAIAS has it`}
+        required
+      />
     </ServerForm>
   );
 }

@@ -20,7 +20,12 @@ export function readCaseTotalSearch(raw: RawSearch) {
 
 export type CaseTotalSearch = ReturnType<typeof readCaseTotalSearch>;
 
-export const caseTotalFilter = ({ period: asked, court, region, mine }: CaseTotalSearch) => ({ period: asked, courtId: court, regionId: region, mine });
+export const caseTotalFilter = ({ period: asked, court, region, mine }: CaseTotalSearch) => ({
+  period: asked,
+  courtId: court,
+  regionId: region,
+  mine,
+});
 
 export function caseTotalVariables(search: CaseTotalSearch): CaseTotalListQueryVariables {
   return { ...listVariables(search, DEFAULT_SORT), filter: caseTotalFilter(search) };

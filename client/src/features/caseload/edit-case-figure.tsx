@@ -34,7 +34,14 @@ export function EditCaseFigure({ id, onCancel, onSaved }: Props) {
           />
           <CaseFigureForm
             edited={edited}
-            start={{ court: { id: court.id, name: court.name.text }, month, instance, category, procedure, considered: String(considered) }}
+            start={{
+              court: { id: court.id, name: court.name.text },
+              month,
+              instance,
+              category,
+              procedure,
+              considered: String(considered),
+            }}
             submitLabel={t`Save`}
             onCancel={onCancel}
             onSaved={done}

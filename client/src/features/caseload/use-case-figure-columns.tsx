@@ -2,10 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import {
+  CASE_PROCEDURE_LABELS,
+  DISPUTE_CATEGORY_LABELS,
+  INSTANCE_LABELS,
+} from '../../lib/labels/caseload.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import type { CaseFigureListQuery } from './case-figure-list.generated.ts';
 import type { CaseloadSortField } from './case-total-search.ts';
+import classes from './caseload.module.css';
 
 type Row = CaseFigureListQuery['caseFigures']['nodes'][number];
 
@@ -23,11 +28,39 @@ export function useCaseFigureColumns(): Column<Row, CaseloadSortField>[] {
         </Link>
       ),
     },
-    { key: 'month', header: t`Month`, sort: 'MONTH', cell: ({ month }) => format.month(month) },
-    { key: 'procedure', header: t`Procedure`, cell: ({ procedure }) => i18n._(CASE_PROCEDURE_LABELS[procedure]) },
-    { key: 'category', header: t`Category of dispute`, cell: ({ category }) => i18n._(DISPUTE_CATEGORY_LABELS[category]) },
-    { key: 'instance', header: t`Instance`, cell: ({ instance }) => i18n._(INSTANCE_LABELS[instance]) },
-    { key: 'considered', header: t`Considered, cases`, sort: 'CONSIDERED', numeric: true, cell: ({ considered }) => format.number(considered) },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'month',
+      header: t`Month`,
+      sort: 'MONTH',
+      cell: ({ month }) => <span className={classes.month}>{format.month(month)}</span>,
+    },
+    {
+      key: 'procedure',
+      header: t`Procedure`,
+      cell: ({ procedure }) => i18n._(CASE_PROCEDURE_LABELS[procedure]),
+    },
+    {
+      key: 'category',
+      header: t`Category of dispute`,
+      cell: ({ category }) => i18n._(DISPUTE_CATEGORY_LABELS[category]),
+    },
+    {
+      key: 'instance',
+      header: t`Instance`,
+      cell: ({ instance }) => i18n._(INSTANCE_LABELS[instance]),
+      hiddenAtFirst: true,
+    },
+    {
+      key: 'considered',
+      header: t`Considered, cases`,
+      sort: 'CONSIDERED',
+      numeric: true,
+      cell: ({ considered }) => format.number(considered),
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import type { CaseTotalListQuery } from './case-total-list.generated.ts';
 import type { CaseloadSortField } from './case-total-search.ts';
+import classes from './caseload.module.css';
 
 type Row = CaseTotalListQuery['caseTotals']['nodes'][number];
 
@@ -22,8 +23,23 @@ export function useCaseTotalColumns(): Column<Row, CaseloadSortField>[] {
         </Link>
       ),
     },
-    { key: 'month', header: t`Month`, sort: 'MONTH', cell: ({ month }) => format.month(month) },
-    { key: 'considered', header: t`All civil cases considered`, sort: 'CONSIDERED', numeric: true, cell: ({ considered }) => format.number(considered) },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'month',
+      header: t`Month`,
+      sort: 'MONTH',
+      cell: ({ month }) => <span className={classes.month}>{format.month(month)}</span>,
+    },
+    {
+      key: 'considered',
+      header: t`All civil cases considered`,
+      sort: 'CONSIDERED',
+      numeric: true,
+      cell: ({ considered }) => format.number(considered),
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

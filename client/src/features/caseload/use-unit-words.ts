@@ -11,5 +11,10 @@ export function useUnitWords(search: CaseTotalSearch) {
   const court = useCourtChoice(search.court)?.name ?? '…';
   const region = useRegionOptions().find(({ value }) => value === search.region)?.label ?? '…';
   const period = search.period ? format.period(search.period) : '';
-  return { period: t`Period: ${period}`, court: t`Court: ${court}`, region: t`Region: ${region}`, mine: t`Of my courts` };
+  return {
+    period: t`Period: ${period}`,
+    court: t`Court: ${court}`,
+    region: t`Region: ${region}`,
+    mine: t`Of my courts`,
+  };
 }

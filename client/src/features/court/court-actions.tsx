@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { ActionBar } from '../../kernel/action-bar.tsx';
 import { useMay } from '../../lib/use-may.ts';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
-import { DeleteCourtDocument } from './court-changes.generated.ts';
-import type { CourtRecordFragment } from './court-record.generated.ts';
+import { DeleteCourtDocument, type CourtRecordFragment } from './court-record.generated.ts';
 import { SuccessionDialog } from './succession-dialog.tsx';
 
 interface Props {
@@ -28,7 +27,11 @@ export function CourtActions({ court, onEdit, onDeleted }: Props) {
           <Trans>Record a succession</Trans>
         </Button>
       )}
-      <ActionBar allowed={court.allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setAsking('DELETE'))} />
+      <ActionBar
+        allowed={court.allowedActions}
+        offered={['EDIT', 'DELETE']}
+        onAction={(action) => (action === 'EDIT' ? onEdit() : setAsking('DELETE'))}
+      />
       {asking === 'SUCCESSION' && <SuccessionDialog court={court} onClose={onClose} />}
       {asking === 'DELETE' && (
         <DeleteDialog
@@ -41,7 +44,10 @@ export function CourtActions({ court, onEdit, onDeleted }: Props) {
           onDeleted={onDeleted}
         >
           <p>
-            <Trans>A court that was closed or renamed gets its last day or a successor: its records stay. Deleting is for mistakes.</Trans>
+            <Trans>
+              A court that was closed or renamed gets its last day or a successor: its records stay. Deleting
+              is for mistakes.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

@@ -40,10 +40,20 @@ export function CourtDetail({ id, onEdit, onDeleted }: Props) {
       <Facts
         facts={[
           { term: t`Level`, value: i18n._(COURT_LEVEL_LABELS[level]) },
-          { term: t`Region`, value: region && <Link to="/regions/$id" params={{ id: region.id }}>{region.name.text}</Link> },
+          {
+            term: t`Region`,
+            value: region && (
+              <Link to="/regions/$id" params={{ id: region.id }}>
+                {region.name.text}
+              </Link>
+            ),
+          },
           { term: t`Seat`, value: seat?.text },
           { term: t`Time zone`, value: timeZone },
-          { term: t`In being`, value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} /> },
+          {
+            term: t`In being`,
+            value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} />,
+          },
           { term: t`Code`, value: code },
           { term: t`Your scope`, value: mine ? t`This court is within it` : t`This court is outside it` },
         ]}

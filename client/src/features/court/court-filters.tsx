@@ -27,18 +27,49 @@ export function CourtFilters({ search, onSearch }: Props) {
   const words = search.search ?? '';
   return (
     <FilterBar
-      chips={chips({ search: t`Search: ${words}`, level: t`Level: ${level}`, region: t`Region: ${region}`, on: t`Open on: ${on}`, mine: t`Of my scope` })}
+      chips={chips({
+        search: t`Search: ${words}`,
+        level: t`Level: ${level}`,
+        region: t`Region: ${region}`,
+        on: t`Open on: ${on}`,
+        mine: t`Of my scope`,
+      })}
       onClearAll={clearAll}
       more={
         <>
-          <DayField label={t`Open on`} width={150} value={search.on} onChange={(day) => set({ on: day ?? undefined })} />
-          <Checkbox label={t`Of my scope`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <DayField
+            label={t`Open on`}
+            width={150}
+            value={search.on}
+            onChange={(day) => set({ on: day ?? undefined })}
+          />
+          <Checkbox
+            label={t`Of my scope`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >
-      <SearchField label={t`Search by name or town`} value={search.search} onChange={(text) => set({ search: text })} />
-      <CodeSelect label={t`Level`} none={t`All levels`} codes={COURT_LEVELS} labels={COURT_LEVEL_LABELS} value={search.level} onChange={(code) => set({ level: code })} />
-      <RegionPicker aria-label={t`Region`} none={t`All regions`} value={search.region} onChange={(id) => set({ region: id ?? undefined })} />
+      <SearchField
+        label={t`Search by name or town`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
+      <CodeSelect
+        label={t`Level`}
+        none={t`All levels`}
+        codes={COURT_LEVELS}
+        labels={COURT_LEVEL_LABELS}
+        value={search.level}
+        onChange={(code) => set({ level: code })}
+      />
+      <RegionPicker
+        aria-label={t`Region`}
+        none={t`All regions`}
+        value={search.region}
+        onChange={(id) => set({ region: id ?? undefined })}
+      />
     </FilterBar>
   );
 }

@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
-import { COURT_LEVELS, type CourtLevel } from '@bitim/schema/vocabulary/court';
+import { COURT_LEVELS } from '@bitim/schema/vocabulary/court';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { COURT_LEVEL_LABELS } from '../../lib/labels/court.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
@@ -13,8 +12,11 @@ import { localizedValue } from '../../ui/form/localized-value.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import { CreateCourtDocument, EditCourtDocument } from './court-changes.generated.ts';
-import type { CourtRecordFragment } from './court-record.generated.ts';
+import {
+  CreateCourtDocument,
+  EditCourtDocument,
+  type CourtRecordFragment,
+} from './court-record.generated.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -33,7 +35,7 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
     version: court?.version ?? null,
     initial: {
       code: court?.code ?? '',
-      level: court?.level ?? ('DISTRICT' as CourtLevel),
+      level: court?.level ?? 'DISTRICT',
       name: localizedValue(court?.name),
       seat: localizedValue(court?.seat),
       regionId: court?.region?.id ?? null,
@@ -41,9 +43,11 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
       validFrom: court?.validFrom ?? null,
       validTo: court?.validTo ?? null,
     },
-    save: async ({ code, name, seat, ...fields }, version) => {
-      const input = { ...fields, code: code.trim(), name: requiredLocalizedInput(name), seat: localizedInput(seat) };
-      if (!court || version === null) return (await create({ variables: { input } })).data?.result;
+    save: async ({ code, level, regionId, name, seat, ...fields }, version) => {
+      const input = { ...fields, name: requiredLocalizedInput(name), seat: localizedInput(seat) };
+      if (!court || version === null)
+        return (await create({ variables: { input: { ...input, code: code.trim(), level, regionId } } })).data
+          ?.result;
       return (await edit({ variables: { input: { ...input, id: court.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {
@@ -51,17 +55,64 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
       toast(t`The court is saved.`);
     },
   });
-  const labels = { name: t`Name`, level: t`Level`, regionId: t`Region`, seat: t`Seat`, timeZone: t`Time zone`, validFrom: t`First day`, validTo: t`First day on which it is no more`, code: t`Code` };
+  const labels = {
+    name: t`Name`,
+    level: t`Level`,
+    regionId: t`Region`,
+    seat: t`Seat`,
+    timeZone: t`Time zone`,
+    validFrom: t`First day`,
+    validTo: t`First day on which it is no more`,
+    code: t`Code`,
+  };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <LocalizedField {...form.value('name')} label={labels.name} description={t`The official name`} errorOf={(locale) => form.errorAt(`name.${locale}`)} required />
-      <NativeSelect {...form.text('level')} label={labels.level} data={COURT_LEVELS.map((value) => ({ value, label: i18n._(COURT_LEVEL_LABELS[value]) }))} />
-      <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`No region (Supreme Court only)`} />
-      <LocalizedField {...form.value('seat')} label={labels.seat} description={t`The town it sits in`} errorOf={(locale) => form.errorAt(`seat.${locale}`)} />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <LocalizedField
+        {...form.value('name')}
+        label={labels.name}
+        description={t`The official name`}
+        errorOf={(locale) => form.errorAt(`name.${locale}`)}
+        required
+      />
+      {!court && (
+        <>
+          <NativeSelect
+            {...form.text('level')}
+            label={labels.level}
+            data={COURT_LEVELS.map((value) => ({ value, label: i18n._(COURT_LEVEL_LABELS[value]) }))}
+          />
+          <RegionPicker
+            {...form.value('regionId')}
+            label={labels.regionId}
+            none={t`No region (Supreme Court only)`}
+          />
+          <TextInput
+            {...form.text('code')}
+            label={labels.code}
+            description={t`Latin letters and hyphens; stays the same for good`}
+            required
+          />
+        </>
+      )}
+      <LocalizedField
+        {...form.value('seat')}
+        label={labels.seat}
+        description={t`The town it sits in`}
+        errorOf={(locale) => form.errorAt(`seat.${locale}`)}
+      />
       <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...TIME_ZONES]} />
-      <DayField {...form.value('validFrom')} label={labels.validFrom} description={t`Empty when before 2014`} />
+      <DayField
+        {...form.value('validFrom')}
+        label={labels.validFrom}
+        description={t`Empty when before 2014`}
+      />
       <DayField {...form.value('validTo')} label={labels.validTo} description={t`Empty while it exists`} />
-      <TextInput {...form.text('code')} label={labels.code} description={t`Latin letters and hyphens; stays the same for good`} required />
     </ServerForm>
   );
 }

@@ -25,7 +25,17 @@ export function CourtParticipations({ id }: { id: string }) {
               <Link to="/participations/$id" params={{ id: participation }}>
                 {programme.name.text}
               </Link>
-              <small>{until ? <Trans>Wave {wave}, from {from}, until {until}</Trans> : <Trans>Wave {wave}, from {from}</Trans>}</small>
+              <small>
+                {until ? (
+                  <Trans>
+                    Wave {wave}, from {from}, until {until}
+                  </Trans>
+                ) : (
+                  <Trans>
+                    Wave {wave}, from {from}
+                  </Trans>
+                )}
+              </small>
             </li>
           );
         })}

@@ -24,5 +24,8 @@ export type CourtSearch = ReturnType<typeof readCourtSearch>;
 
 export function courtVariables(search: CourtSearch): CourtListQueryVariables {
   const { search: words, level, region, on, mine } = search;
-  return { ...listVariables(search, DEFAULT_SORT), filter: { search: words, level, regionId: region, validOn: on, mine } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { search: words, level, regionId: region, validOn: on, mine },
+  };
 }

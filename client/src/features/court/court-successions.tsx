@@ -5,7 +5,10 @@ import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { SUCCESSION_KIND_LABELS } from '../../lib/labels/court.ts';
-import { CourtSuccessions_CourtFragmentDoc, type CourtSuccessions_CourtFragment } from './court-successions.generated.ts';
+import {
+  CourtSuccessions_CourtFragmentDoc,
+  type CourtSuccessions_CourtFragment,
+} from './court-successions.generated.ts';
 import classes from './court.module.css';
 
 /** What the court came out of and what became of it, by which decree. */
@@ -14,7 +17,7 @@ export function CourtSuccessions({ court }: { court: FragmentType<CourtSuccessio
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: CourtSuccessions_CourtFragmentDoc, from: court });
   if (data.successions.length === 0) return null;
-  const inTime = data.successions.toSorted((one, other) => one.effectiveOn.localeCompare(other.effectiveOn));
+  const inTime = data.successions.toSorted((one, other) => (one.effectiveOn < other.effectiveOn ? -1 : 1));
   return (
     <section className={classes.section}>
       <h2>

@@ -17,7 +17,20 @@ export function RegionDetail({ id }: { id: string }) {
   const { data } = useSuspenseQuery(RegionDetailDocument, { variables: { id } });
   const { region } = data;
   if (!region) return <NotFound />;
-  const { name, kind, capital, abbreviation, timeZone, isoCode, kato, validFrom, validTo, code, predecessors, successors } = region;
+  const {
+    name,
+    kind,
+    capital,
+    abbreviation,
+    timeZone,
+    isoCode,
+    kato,
+    validFrom,
+    validTo,
+    code,
+    predecessors,
+    successors,
+  } = region;
   return (
     <>
       <PageHeader
@@ -41,13 +54,23 @@ export function RegionDetail({ id }: { id: string }) {
           { term: t`Centre`, value: capital?.text },
           { term: t`Abbreviation`, value: abbreviation?.text },
           { term: t`Time zone`, value: timeZone },
-          { term: t`In being`, value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} /> },
+          {
+            term: t`In being`,
+            value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} />,
+          },
           { term: t`Came out of`, value: predecessors.length > 0 && <Named regions={predecessors} /> },
           { term: t`Became`, value: successors.length > 0 && <Named regions={successors} /> },
           { term: t`ISO code`, value: isoCode },
           { term: t`KATO code`, value: kato },
           { term: t`Code`, value: code },
-          { term: t`Courts`, value: <Link to="/courts" search={{ region: id }}><Trans>Courts of the region</Trans></Link> },
+          {
+            term: t`Courts`,
+            value: (
+              <Link to="/courts" search={{ region: id }}>
+                <Trans>Courts of the region</Trans>
+              </Link>
+            ),
+          },
         ].map(({ term, value }) => ({ term, value: value === false ? null : value }))}
       />
       <RegionTiles id={id} />

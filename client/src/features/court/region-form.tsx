@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { REGION_KINDS } from '@bitim/schema/vocabulary/court';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
@@ -10,8 +9,11 @@ import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import { CreateRegionDocument, EditRegionDocument } from './region-changes.generated.ts';
-import type { RegionRecordFragment } from './region-record.generated.ts';
+import {
+  CreateRegionDocument,
+  EditRegionDocument,
+  type RegionRecordFragment,
+} from './region-record.generated.ts';
 import { regionInput, regionValues } from './region-values.ts';
 import { TileField } from './tile-field.tsx';
 
@@ -33,7 +35,8 @@ export function RegionForm({ region, onCancel, onSaved, onReload }: Props) {
     initial: regionValues(region),
     save: async (values, version) => {
       const input = regionInput(values);
-      if (!region || version === null) return (await create({ variables: { input } })).data?.result;
+      if (!region || version === null)
+        return (await create({ variables: { input: { ...input, code: values.code.trim() } } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: region.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {
@@ -42,24 +45,84 @@ export function RegionForm({ region, onCancel, onSaved, onReload }: Props) {
     },
   });
   const labels = {
-    name: t`Name`, kind: t`Kind`, capital: t`Centre`, abbreviation: t`Abbreviation`, timeZone: t`Time zone`, validFrom: t`First day`,
-    validTo: t`First day on which it is no more`, tile2014: t`Tile on the map of 2014`, tileToday: t`Tile on the map of today`,
-    isoCode: t`ISO code`, kato: t`KATO code`, code: t`Code`,
+    name: t`Name`,
+    kind: t`Kind`,
+    capital: t`Centre`,
+    abbreviation: t`Abbreviation`,
+    timeZone: t`Time zone`,
+    validFrom: t`First day`,
+    validTo: t`First day on which it is no more`,
+    tile2014: t`Tile on the map of 2014`,
+    tileToday: t`Tile on the map of today`,
+    isoCode: t`ISO code`,
+    kato: t`KATO code`,
+    code: t`Code`,
   };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <LocalizedField {...form.value('name')} label={labels.name} description={t`The official name`} errorOf={(locale) => form.errorAt(`name.${locale}`)} required />
-      <NativeSelect {...form.text('kind')} label={labels.kind} data={REGION_KINDS.map((value) => ({ value, label: i18n._(REGION_KIND_LABELS[value]) }))} />
-      <LocalizedField {...form.value('capital')} label={labels.capital} errorOf={(locale) => form.errorAt(`capital.${locale}`)} />
-      <LocalizedField {...form.value('abbreviation')} label={labels.abbreviation} errorOf={(locale) => form.errorAt(`abbreviation.${locale}`)} />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <LocalizedField
+        {...form.value('name')}
+        label={labels.name}
+        description={t`The official name`}
+        errorOf={(locale) => form.errorAt(`name.${locale}`)}
+        required
+      />
+      <NativeSelect
+        {...form.text('kind')}
+        label={labels.kind}
+        data={REGION_KINDS.map((value) => ({ value, label: i18n._(REGION_KIND_LABELS[value]) }))}
+      />
+      <LocalizedField
+        {...form.value('capital')}
+        label={labels.capital}
+        errorOf={(locale) => form.errorAt(`capital.${locale}`)}
+      />
+      <LocalizedField
+        {...form.value('abbreviation')}
+        label={labels.abbreviation}
+        errorOf={(locale) => form.errorAt(`abbreviation.${locale}`)}
+      />
       <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...TIME_ZONES]} />
-      <DayField {...form.value('validFrom')} label={labels.validFrom} description={t`Empty when before 2014`} />
+      <DayField
+        {...form.value('validFrom')}
+        label={labels.validFrom}
+        description={t`Empty when before 2014`}
+      />
       <DayField {...form.value('validTo')} label={labels.validTo} description={t`Empty while it exists`} />
-      <TileField {...form.value('tile2014')} label={labels.tile2014} errorOf={(part) => form.errorAt(`tile2014.${part}`)} />
-      <TileField {...form.value('tileToday')} label={labels.tileToday} errorOf={(part) => form.errorAt(`tileToday.${part}`)} />
-      <TextInput {...form.text('isoCode')} label={labels.isoCode} description={t`ISO 3166-2, such as KZ-27`} />
-      <TextInput {...form.text('kato')} label={labels.kato} description={t`Of the classifier of administrative units`} />
-      <TextInput {...form.text('code')} label={labels.code} description={t`Latin letters and hyphens; stays the same for good`} required />
+      <TileField
+        {...form.value('tile2014')}
+        label={labels.tile2014}
+        errorOf={(part) => form.errorAt(`tile2014.${part}`)}
+      />
+      <TileField
+        {...form.value('tileToday')}
+        label={labels.tileToday}
+        errorOf={(part) => form.errorAt(`tileToday.${part}`)}
+      />
+      <TextInput
+        {...form.text('isoCode')}
+        label={labels.isoCode}
+        description={t`ISO 3166-2, such as KZ-27`}
+      />
+      <TextInput
+        {...form.text('kato')}
+        label={labels.kato}
+        description={t`Of the classifier of administrative units`}
+      />
+      {!region && (
+        <TextInput
+          {...form.text('code')}
+          label={labels.code}
+          description={t`Latin letters and hyphens; stays the same for good`}
+          required
+        />
+      )}
     </ServerForm>
   );
 }

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
@@ -9,6 +8,7 @@ import { oneOf } from '../../lib/search-params.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { RegionListDocument, type RegionListQuery } from './region-record.generated.ts';
 import { REGION_TIMES, regionsOn, type RegionSearch } from './region-search.ts';
 import { Validity } from './validity.tsx';
@@ -28,15 +28,8 @@ export function RegionList({ search, onSearch }: Props) {
     onSearch(time ? { time } : {});
   };
   return (
-    <DataTable
-      name="regions"
-      caption={t`Regions`}
-      columns={useRegionColumns()}
-      rows={data.regions}
-      rowKey={({ id }) => id}
-      stale={asked !== search}
-      empty={<EmptyState why={t`No region has been entered yet.`} />}
-      tools={
+    <>
+      <FilterBar chips={[]} onClearAll={() => onSearch({})}>
         <NativeSelect
           aria-label={t`Regions of which time`}
           value={search.time ?? ''}
@@ -47,8 +40,17 @@ export function RegionList({ search, onSearch }: Props) {
             { value: 'all', label: t`All that ever were` },
           ]}
         />
-      }
-    />
+      </FilterBar>
+      <DataTable
+        name="regions"
+        caption={t`Regions`}
+        columns={useRegionColumns()}
+        rows={data.regions}
+        rowKey={({ id }) => id}
+        stale={asked !== search}
+        empty={<EmptyState why={t`No region has been entered yet.`} />}
+      />
+    </>
   );
 }
 

@@ -31,14 +31,23 @@ interface TileMapProps {
 function TileMap({ regions, map, here, caption }: TileMapProps) {
   const placed = regions.flatMap((region) => (region[map] ? [{ ...region, tile: region[map] }] : []));
   if (!placed.some(({ id }) => id === here)) return null;
-  const inReadingOrder = placed.toSorted((one, other) => one.tile.row - other.tile.row || one.tile.column - other.tile.column);
+  const inReadingOrder = placed.toSorted(
+    (one, other) => one.tile.row - other.tile.row || one.tile.column - other.tile.column,
+  );
   return (
     <figure>
       <figcaption>{caption}</figcaption>
       <ul className={classes.grid}>
         {inReadingOrder.map(({ id, name, tile }) => (
           <li key={id} style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}>
-            <Link to="/regions/$id" params={{ id }} className={classes.tile} aria-label={name.text} title={name.text} aria-current={id === here ? 'location' : undefined} />
+            <Link
+              to="/regions/$id"
+              params={{ id }}
+              className={classes.tile}
+              aria-label={name.text}
+              title={name.text}
+              aria-current={id === here ? 'location' : undefined}
+            />
           </li>
         ))}
       </ul>

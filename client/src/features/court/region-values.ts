@@ -1,4 +1,3 @@
-import type { RegionKind } from '@bitim/schema/vocabulary/court';
 import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { localizedValue } from '../../ui/form/localized-value.ts';
 import type { RegionRecordFragment } from './region-record.generated.ts';
@@ -9,12 +8,15 @@ export interface TypedTile {
   row: string;
 }
 
-const typed = (tile: { column: number; row: number } | null | undefined): TypedTile => ({ column: String(tile?.column ?? ''), row: String(tile?.row ?? '') });
+const typed = (tile: { column: number; row: number } | null | undefined): TypedTile => ({
+  column: String(tile?.column ?? ''),
+  row: String(tile?.row ?? ''),
+});
 
 export function regionValues(region: RegionRecordFragment | null) {
   return {
     code: region?.code ?? '',
-    kind: region?.kind ?? ('OBLAST' as RegionKind),
+    kind: region?.kind ?? 'OBLAST',
     name: localizedValue(region?.name),
     abbreviation: localizedValue(region?.abbreviation),
     capital: localizedValue(region?.capital),
@@ -29,12 +31,13 @@ export function regionValues(region: RegionRecordFragment | null) {
 }
 
 /** Half a tile is no tile: both numbers or none. */
-const tile = ({ column, row }: TypedTile) => (column === '' || row === '' ? null : { column: Number(column), row: Number(row) });
+const tile = ({ column, row }: TypedTile) =>
+  column === '' || row === '' ? null : { column: Number(column), row: Number(row) };
 
-export function regionInput(values: ReturnType<typeof regionValues>) {
+/** Without the code, which only a new region is given. */
+export function regionInput({ code: _, ...values }: ReturnType<typeof regionValues>) {
   return {
     ...values,
-    code: values.code.trim(),
     name: requiredLocalizedInput(values.name),
     abbreviation: localizedInput(values.abbreviation),
     capital: localizedInput(values.capital),

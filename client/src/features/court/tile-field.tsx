@@ -22,8 +22,20 @@ export function TileField({ id, label, value, onChange, error, errorOf }: Props)
         <Input.Label component="span">{label}</Input.Label>
       </legend>
       <div className={classes.pair}>
-        <WholeField id={`${id}.column`} label={t`Column, from the west, from 0`} value={value.column} error={errorOf('column')} onChange={(column) => onChange({ ...value, column })} />
-        <WholeField id={`${id}.row`} label={t`Row, from the north, from 0`} value={value.row} error={errorOf('row')} onChange={(row) => onChange({ ...value, row })} />
+        <WholeField
+          id={`${id}.column`}
+          label={t`Column, from the west, from 0`}
+          value={value.column}
+          error={errorOf('column')}
+          onChange={(column) => onChange({ ...value, column })}
+        />
+        <WholeField
+          id={`${id}.row`}
+          label={t`Row, from the north, from 0`}
+          value={value.row}
+          error={errorOf('row')}
+          onChange={(row) => onChange({ ...value, row })}
+        />
       </div>
       {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
     </fieldset>

@@ -23,10 +23,24 @@ export function useCourtColumns(): Column<Row, CourtSortField>[] {
       ),
     },
     { key: 'level', header: t`Level`, sort: 'LEVEL', cell: ({ level }) => i18n._(COURT_LEVEL_LABELS[level]) },
-    { key: 'region', header: t`Region`, sort: 'REGION', cell: ({ region }) => region && <Link to="/regions/$id" params={{ id: region.id }}>{region.name.text}</Link> },
+    {
+      key: 'region',
+      header: t`Region`,
+      sort: 'REGION',
+      cell: ({ region }) =>
+        region && (
+          <Link to="/regions/$id" params={{ id: region.id }}>
+            {region.name.text}
+          </Link>
+        ),
+    },
     { key: 'seat', header: t`Seat`, cell: ({ seat }) => seat?.text },
-    { key: 'validity', header: t`In being`, cell: (court) => <Validity {...court} /> },
+    { key: 'validity', header: t`In being`, cell: (court) => <Validity {...court} />, hiddenAtFirst: true },
     { key: 'code', header: t`Code`, sort: 'CODE', cell: ({ code }) => code, hiddenAtFirst: true },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -6,7 +6,12 @@ export function Validity({ validFrom, validTo }: { validFrom: string | null; val
   const format = useFormat();
   const from = validFrom && format.day(validFrom);
   const to = validTo && format.day(validTo);
-  if (from && to) return <Trans>from {from}, until {to}</Trans>;
+  if (from && to)
+    return (
+      <Trans>
+        from {from}, until {to}
+      </Trans>
+    );
   if (from) return <Trans>from {from}</Trans>;
   return to ? <Trans>until {to}</Trans> : null;
 }

@@ -9,7 +9,10 @@ import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { DeletePartnerProjectDocument, PartnerProjectDetailDocument } from './partner-project-record.generated.ts';
+import {
+  DeletePartnerProjectDocument,
+  PartnerProjectDetailDocument,
+} from './partner-project-record.generated.ts';
 
 interface Props {
   id: string;
@@ -35,14 +38,23 @@ export function PartnerProjectDetail({ id, onEdit, onDeleted }: Props) {
           </Link>
         }
         marks={<ProvenanceMark provenance={project.provenance} />}
-        actions={<ActionBar allowed={project.allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        actions={
+          <ActionBar
+            allowed={project.allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
           { term: t`Partner`, value: project.partnerName.text },
           { term: t`First day`, value: format.day(project.startsOn) },
           { term: t`Last day`, value: project.endsOn ? format.day(project.endsOn) : t`open` },
-          { term: t`In the report`, value: t`Its sessions have a row of their own and are not added to the training events` },
+          {
+            term: t`In the report`,
+            value: t`Its sessions have a row of their own and are not added to the training events`,
+          },
         ]}
       />
       <Link to="/training" search={{ partner: 'yes' }}>

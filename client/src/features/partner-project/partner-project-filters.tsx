@@ -15,7 +15,11 @@ export function PartnerProjectFilters({ search, onSearch }: Props) {
   const words = search.search ?? '';
   return (
     <FilterBar chips={chips({ search: t`Search: ${words}` })} onClearAll={clearAll}>
-      <SearchField label={t`Search by name or partner`} value={search.search} onChange={(text) => set({ search: text })} />
+      <SearchField
+        label={t`Search by name or partner`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
     </FilterBar>
   );
 }

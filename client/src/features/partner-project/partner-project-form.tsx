@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { today } from '../../lib/parse-day.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
@@ -8,8 +7,13 @@ import { localizedValue } from '../../ui/form/localized-value.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { startDay } from '../../ui/form/start-day.ts';
 import { toast } from '../../ui/toast.tsx';
-import { CreatePartnerProjectDocument, EditPartnerProjectDocument, type PartnerProjectRecordFragment } from './partner-project-record.generated.ts';
+import {
+  CreatePartnerProjectDocument,
+  EditPartnerProjectDocument,
+  type PartnerProjectRecordFragment,
+} from './partner-project-record.generated.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -30,14 +34,20 @@ export function PartnerProjectForm({ partnerProject, onCancel, onSaved, onReload
     initial: {
       name: localizedValue(partnerProject?.name),
       partnerName: localizedValue(partnerProject?.partnerName),
-      startsOn: (partnerProject?.startsOn ?? today()) as string | null,
+      startsOn: startDay(partnerProject?.startsOn),
       endsOn: partnerProject?.endsOn ?? null,
     },
     save: async ({ name, partnerName, startsOn, endsOn }, version) => {
       if (startsOn === null) return missing({ startsOn });
-      const input = { name: requiredLocalizedInput(name), partnerName: requiredLocalizedInput(partnerName), startsOn, endsOn };
+      const input = {
+        name: requiredLocalizedInput(name),
+        partnerName: requiredLocalizedInput(partnerName),
+        startsOn,
+        endsOn,
+      };
       if (!partnerProject || version === null) return (await create({ variables: { input } })).data?.result;
-      return (await edit({ variables: { input: { ...input, id: partnerProject.id, version } } })).data?.result;
+      return (await edit({ variables: { input: { ...input, id: partnerProject.id, version } } })).data
+        ?.result;
     },
     onSaved: ({ id }) => {
       onSaved(id);
@@ -46,9 +56,25 @@ export function PartnerProjectForm({ partnerProject, onCancel, onSaved, onReload
   });
   const labels = { name: t`Name`, partnerName: t`Partner`, startsOn: t`First day`, endsOn: t`Last day` };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <LocalizedField {...form.value('name')} label={labels.name} errorOf={(locale) => form.errorAt(`name.${locale}`)} required />
-      <LocalizedField {...form.value('partnerName')} label={labels.partnerName} errorOf={(locale) => form.errorAt(`partnerName.${locale}`)} required />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <LocalizedField
+        {...form.value('name')}
+        label={labels.name}
+        errorOf={(locale) => form.errorAt(`name.${locale}`)}
+        required
+      />
+      <LocalizedField
+        {...form.value('partnerName')}
+        label={labels.partnerName}
+        errorOf={(locale) => form.errorAt(`partnerName.${locale}`)}
+        required
+      />
       <DayField {...form.value('startsOn')} label={labels.startsOn} required />
       <DayField {...form.value('endsOn')} label={labels.endsOn} description={t`Empty while it is open`} />
     </ServerForm>

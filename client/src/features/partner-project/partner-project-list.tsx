@@ -3,7 +3,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useDeferredValue, type ReactNode } from 'react';
 import { RecordList } from '../../ui/record-list.tsx';
 import { PartnerProjectListDocument } from './partner-project-list.generated.ts';
-import { DEFAULT_SORT, partnerProjectVariables, type PartnerProjectSearch } from './partner-project-search.ts';
+import {
+  DEFAULT_SORT,
+  partnerProjectVariables,
+  type PartnerProjectSearch,
+} from './partner-project-search.ts';
 import { usePartnerProjectColumns } from './use-partner-project-columns.tsx';
 
 interface Props {
@@ -16,7 +20,9 @@ interface Props {
 export function PartnerProjectList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(PartnerProjectListDocument, { variables: partnerProjectVariables(asked) });
+  const { data } = useSuspenseQuery(PartnerProjectListDocument, {
+    variables: partnerProjectVariables(asked),
+  });
   return (
     <RecordList
       {...props}

@@ -8,7 +8,11 @@ export const DEFAULT_SORT = '-STARTS_ON';
 
 /** What the address of the list may say. */
 export function readPartnerProjectSearch(raw: RawSearch) {
-  return defined({ search: text(raw['search']), sort: sortBy(SORT_FIELDS, raw['sort']), page: page(raw['page']) });
+  return defined({
+    search: text(raw['search']),
+    sort: sortBy(SORT_FIELDS, raw['sort']),
+    page: page(raw['page']),
+  });
 }
 
 export type PartnerProjectSearch = ReturnType<typeof readPartnerProjectSearch>;

@@ -23,8 +23,21 @@ export function usePartnerProjectColumns(): Column<Row, PartnerProjectSortField>
       ),
     },
     { key: 'partner', header: t`Partner`, cell: ({ partnerName }) => partnerName.text },
-    { key: 'startsOn', header: t`First day`, sort: 'STARTS_ON', cell: ({ startsOn }) => <span className="tabular">{format.day(startsOn)}</span> },
-    { key: 'endsOn', header: t`Last day`, cell: ({ endsOn }) => (endsOn ? <span className="tabular">{format.day(endsOn)}</span> : t`open`) },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'startsOn',
+      header: t`First day`,
+      sort: 'STARTS_ON',
+      cell: ({ startsOn }) => <span className="tabular">{format.day(startsOn)}</span>,
+    },
+    {
+      key: 'endsOn',
+      header: t`Last day`,
+      cell: ({ endsOn }) => (endsOn ? <span className="tabular">{format.day(endsOn)}</span> : t`open`),
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

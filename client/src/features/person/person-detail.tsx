@@ -35,13 +35,26 @@ export function PersonDetail({ id, onEdit, onDeleted }: Props) {
           </Link>
         }
         marks={<ProvenanceMark provenance={provenance} />}
-        actions={<ActionBar allowed={person.allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        actions={
+          <ActionBar
+            allowed={person.allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
           { term: t`Occupation`, value: i18n._(OCCUPATION_LABELS[occupation]) },
           { term: t`Trainer`, value: trainer ? t`yes, can be chosen as a trainer` : t`no` },
-          { term: t`Court`, value: court && <Link to="/courts/$id" params={{ id: court.id }}>{court.name.text}</Link> },
+          {
+            term: t`Court`,
+            value: court && (
+              <Link to="/courts/$id" params={{ id: court.id }}>
+                {court.name.text}
+              </Link>
+            ),
+          },
           { term: t`Organisation`, value: organisation },
           { term: t`E-mail`, value: email && <a href={`mailto:${email}`}>{email}</a> },
         ]}

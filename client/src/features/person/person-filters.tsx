@@ -24,13 +24,33 @@ export function PersonFilters({ search, onSearch }: Props) {
   const court = useCourtChoice(search.court)?.name ?? '…';
   return (
     <FilterBar
-      chips={chips({ search: t`Search: ${words}`, occupation: t`Occupation: ${occupation}`, trainers: t`Trainers only`, court: t`Court: ${court}` })}
+      chips={chips({
+        search: t`Search: ${words}`,
+        occupation: t`Occupation: ${occupation}`,
+        trainers: t`Trainers only`,
+        court: t`Court: ${court}`,
+      })}
       onClearAll={clearAll}
       more={<CourtFilter id={search.court} onChange={(id) => set({ court: id })} />}
     >
-      <SearchField label={t`Search by full name`} value={search.search} onChange={(text) => set({ search: text })} />
-      <CodeSelect label={t`Occupation`} none={t`All occupations`} codes={OCCUPATIONS} labels={OCCUPATION_LABELS} value={search.occupation} onChange={(code) => set({ occupation: code })} />
-      <Checkbox label={t`Trainers only`} checked={search.trainers === true} onChange={({ target }) => set({ trainers: target.checked || undefined })} />
+      <SearchField
+        label={t`Search by full name`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
+      <CodeSelect
+        label={t`Occupation`}
+        none={t`All occupations`}
+        codes={OCCUPATIONS}
+        labels={OCCUPATION_LABELS}
+        value={search.occupation}
+        onChange={(code) => set({ occupation: code })}
+      />
+      <Checkbox
+        label={t`Trainers only`}
+        checked={search.trainers === true}
+        onChange={({ target }) => set({ trainers: target.checked || undefined })}
+      />
     </FilterBar>
   );
 }

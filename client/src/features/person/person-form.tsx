@@ -2,14 +2,18 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
-import { OCCUPATIONS, type Occupation } from '@bitim/schema/vocabulary/person';
+import { OCCUPATIONS } from '@bitim/schema/vocabulary/person';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { OCCUPATION_LABELS } from '../../lib/labels/person.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import { CreatePersonDocument, EditPersonDocument, type PersonRecordFragment } from './person-record.generated.ts';
+import {
+  CreatePersonDocument,
+  EditPersonDocument,
+  type PersonRecordFragment,
+} from './person-record.generated.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -30,14 +34,20 @@ export function PersonForm({ person, onCancel, onSaved, onReload }: Props) {
     version: person?.version ?? null,
     initial: {
       fullName: person?.fullName ?? '',
-      occupation: person?.occupation ?? ('JUDGE' as Occupation),
+      occupation: person?.occupation ?? 'JUDGE',
       trainer: person?.trainer ?? false,
       court: court ? { id: court.id, name: court.name.text } : null,
       organisation: person?.organisation ?? '',
       email: person?.email ?? '',
     },
     save: async ({ court: chosen, ...typed }, version) => {
-      const fields = { ...typed, fullName: typed.fullName.trim(), courtId: chosen?.id ?? null, organisation: typed.organisation.trim() || null, email: typed.email.trim() || null };
+      const fields = {
+        ...typed,
+        fullName: typed.fullName.trim(),
+        courtId: chosen?.id ?? null,
+        organisation: typed.organisation.trim() || null,
+        email: typed.email.trim() || null,
+      };
       if (!person || version === null) return (await create({ variables: { input: fields } })).data?.result;
       return (await edit({ variables: { input: { ...fields, id: person.id, version } } })).data?.result;
     },
@@ -46,15 +56,56 @@ export function PersonForm({ person, onCancel, onSaved, onReload }: Props) {
       toast(t`The person is saved.`);
     },
   });
-  const labels = { fullName: t`Full name`, occupation: t`Occupation`, trainer: t`Trainer`, courtId: t`Court`, organisation: t`Organisation`, email: t`E-mail` };
+  const labels = {
+    fullName: t`Full name`,
+    occupation: t`Occupation`,
+    trainer: t`Trainer`,
+    courtId: t`Court`,
+    organisation: t`Organisation`,
+    email: t`E-mail`,
+  };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <TextInput {...form.text('fullName')} label={labels.fullName} description={t`Surname first, as in the court's lists`} required autoFocus={!person} />
-      <NativeSelect {...form.text('occupation')} label={labels.occupation} data={OCCUPATIONS.map((value) => ({ value, label: i18n._(OCCUPATION_LABELS[value]) }))} />
-      <Checkbox label={t`Can be chosen as a trainer`} checked={form.values.trainer} onChange={({ target }) => form.set('trainer', target.checked)} />
-      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} description={t`Empty for who works outside the courts`} />
-      <TextInput {...form.text('organisation')} label={labels.organisation} description={t`For who works outside the courts`} />
-      <TextInput {...form.text('email')} type="email" label={labels.email} description={t`Seen only within your own scope`} />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <TextInput
+        {...form.text('fullName')}
+        label={labels.fullName}
+        description={t`Surname first, as in the court's lists`}
+        required
+      />
+      <NativeSelect
+        {...form.text('occupation')}
+        label={labels.occupation}
+        data={OCCUPATIONS.map((value) => ({ value, label: i18n._(OCCUPATION_LABELS[value]) }))}
+      />
+      <Checkbox
+        label={t`Can be chosen as a trainer`}
+        checked={form.values.trainer}
+        onChange={({ target }) => form.set('trainer', target.checked)}
+      />
+      <CourtPicker
+        {...form.value('court')}
+        id={form.idOf('courtId')}
+        error={form.errorAt('courtId')}
+        label={labels.courtId}
+        description={t`Empty for who works outside the courts`}
+      />
+      <TextInput
+        {...form.text('organisation')}
+        label={labels.organisation}
+        description={t`For who works outside the courts`}
+      />
+      <TextInput
+        {...form.text('email')}
+        type="email"
+        label={labels.email}
+        description={t`Seen only within your own scope`}
+      />
     </ServerForm>
   );
 }

@@ -23,5 +23,8 @@ export type PersonSearch = ReturnType<typeof readPersonSearch>;
 
 export function personVariables(search: PersonSearch): PersonListQueryVariables {
   const { search: words, occupation, trainers, court } = search;
-  return { ...listVariables(search, DEFAULT_SORT), filter: { search: words, occupation, trainer: trainers, courtId: court } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { search: words, occupation, trainer: trainers, courtId: court },
+  };
 }

@@ -21,9 +21,22 @@ export function usePersonColumns(): Column<Row, PersonSortField>[] {
         </Link>
       ),
     },
-    { key: 'occupation', header: t`Occupation`, sort: 'OCCUPATION', cell: ({ occupation }) => i18n._(OCCUPATION_LABELS[occupation]) },
+    {
+      key: 'occupation',
+      header: t`Occupation`,
+      sort: 'OCCUPATION',
+      cell: ({ occupation }) => i18n._(OCCUPATION_LABELS[occupation]),
+    },
     { key: 'trainer', header: t`Trainer`, cell: ({ trainer }) => (trainer ? t`trainer` : null) },
-    { key: 'place', header: t`Court or organisation`, cell: ({ court, organisation }) => court?.name.text ?? organisation },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'place',
+      header: t`Court or organisation`,
+      cell: ({ court, organisation }) => court?.name.text ?? organisation,
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -48,7 +48,12 @@ export function EditParticipation({ id, ...props }: Props & { id: string }) {
               </Link>
             }
           />
-          <ParticipationForm {...props} programmeId={participation.programme.id} participation={participation} onReload={onReload} />
+          <ParticipationForm
+            {...props}
+            programmeId={participation.programme.id}
+            participation={participation}
+            onReload={onReload}
+          />
         </>
       )}
     </OpenedRecord>

@@ -9,7 +9,10 @@ import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { DeleteParticipationDocument, ParticipationDetailDocument } from './participation-record.generated.ts';
+import {
+  DeleteParticipationDocument,
+  ParticipationDetailDocument,
+} from './participation-record.generated.ts';
 
 interface Props {
   id: string;
@@ -36,11 +39,24 @@ export function ParticipationDetail({ id, onEdit, onDeleted }: Props) {
           </Link>
         }
         marks={<ProvenanceMark provenance={provenance} />}
-        actions={<ActionBar allowed={allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        actions={
+          <ActionBar
+            allowed={allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
-          { term: t`Court`, value: <Link to="/courts/$id" params={{ id: court.id }}>{court.name.text}</Link> },
+          {
+            term: t`Court`,
+            value: (
+              <Link to="/courts/$id" params={{ id: court.id }}>
+                {court.name.text}
+              </Link>
+            ),
+          },
           { term: t`Wave`, value: format.number(wave) },
           { term: t`Takes part from`, value: format.day(joinedOn) },
           { term: t`Left`, value: leftOn ? format.day(leftOn) : t`still takes part` },
@@ -57,7 +73,10 @@ export function ParticipationDetail({ id, onEdit, onDeleted }: Props) {
           onDeleted={() => onDeleted(programme.id)}
         >
           <p>
-            <Trans>For a court that really left, write down the day it left: the months before still count. Deleting is for mistakes.</Trans>
+            <Trans>
+              For a court that really left, write down the day it left: the months before still count.
+              Deleting is for mistakes.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

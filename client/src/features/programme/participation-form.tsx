@@ -1,15 +1,18 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
-import { today } from '../../lib/parse-day.ts';
-import type { Choice } from '../../ui/choice-select.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { startDay } from '../../ui/form/start-day.ts';
 import { toast } from '../../ui/toast.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
-import { EditParticipationDocument, JoinProgrammeDocument, type ParticipationRecordFragment } from './participation-record.generated.ts';
+import {
+  EditParticipationDocument,
+  JoinProgrammeDocument,
+  type ParticipationRecordFragment,
+} from './participation-record.generated.ts';
 
 interface Props {
   programmeId: string;
@@ -29,17 +32,19 @@ export function ParticipationForm({ programmeId, participation, onCancel, onSave
     draftKey: `participation.${participation?.id ?? `new.${programmeId}`}`,
     version: participation?.version ?? null,
     initial: {
-      court: (participation ? { id: participation.court.id, name: participation.court.name.text } : null) as Choice | null,
+      court: participation ? { id: participation.court.id, name: participation.court.name.text } : null,
       wave: String(participation?.wave ?? 1),
-      joinedOn: (participation?.joinedOn ?? today()) as string | null,
+      joinedOn: startDay(participation?.joinedOn),
       leftOn: participation?.leftOn ?? null,
     },
     save: async ({ court, wave, joinedOn, leftOn }, version) => {
       const courtId = court?.id ?? null;
       if (courtId === null || wave === '' || joinedOn === null) return missing({ courtId, wave, joinedOn });
       const fields = { wave: Number(wave), joinedOn, leftOn };
-      if (!participation || version === null) return (await join({ variables: { input: { ...fields, programmeId, courtId } } })).data?.result;
-      return (await edit({ variables: { input: { ...fields, id: participation.id, version } } })).data?.result;
+      if (!participation || version === null)
+        return (await join({ variables: { input: { ...fields, programmeId, courtId } } })).data?.result;
+      return (await edit({ variables: { input: { ...fields, id: participation.id, version } } })).data
+        ?.result;
     },
     onSaved: () => {
       onSaved();
@@ -48,11 +53,34 @@ export function ParticipationForm({ programmeId, participation, onCancel, onSave
   });
   const labels = { courtId: t`Court`, wave: t`Wave`, joinedOn: t`Takes part from`, leftOn: t`Left` };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      {!participation && <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} required />}
-      <WholeField {...form.value('wave')} label={labels.wave} description={t`1 for the courts designated at the start, 2 for those added later`} required />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      {!participation && (
+        <CourtPicker
+          {...form.value('court')}
+          id={form.idOf('courtId')}
+          error={form.errorAt('courtId')}
+          label={labels.courtId}
+          required
+        />
+      )}
+      <WholeField
+        {...form.value('wave')}
+        label={labels.wave}
+        description={t`1 for the courts designated at the start, 2 for those added later`}
+        required
+      />
       <DayField {...form.value('joinedOn')} label={labels.joinedOn} required />
-      <DayField {...form.value('leftOn')} label={labels.leftOn} description={t`The last day; empty while it takes part`} />
+      <DayField
+        {...form.value('leftOn')}
+        label={labels.leftOn}
+        description={t`The last day; empty while it takes part`}
+      />
     </ServerForm>
   );
 }

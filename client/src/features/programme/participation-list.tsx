@@ -16,7 +16,9 @@ interface Props {
 export function ParticipationList({ programmeId, search, onSearch }: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(search);
-  const { data } = useSuspenseQuery(ParticipationListDocument, { variables: participationVariables(asked, programmeId) });
+  const { data } = useSuspenseQuery(ParticipationListDocument, {
+    variables: participationVariables(asked, programmeId),
+  });
   return (
     <RecordList
       search={search}

@@ -13,12 +13,24 @@ function wave(value: unknown): number | undefined {
 
 /** What the address of a programme may say of the courts that are shown. */
 export function readParticipationSearch(raw: RawSearch) {
-  return defined({ wave: wave(raw['wave']), region: text(raw['region']), court: text(raw['court']), sort: sortBy(SORT_FIELDS, raw['sort']), page: page(raw['page']) });
+  return defined({
+    wave: wave(raw['wave']),
+    region: text(raw['region']),
+    court: text(raw['court']),
+    sort: sortBy(SORT_FIELDS, raw['sort']),
+    page: page(raw['page']),
+  });
 }
 
 export type ParticipationSearch = ReturnType<typeof readParticipationSearch>;
 
-export function participationVariables(search: ParticipationSearch, programmeId: string): ParticipationListQueryVariables {
+export function participationVariables(
+  search: ParticipationSearch,
+  programmeId: string,
+): ParticipationListQueryVariables {
   const { wave: asked, region, court } = search;
-  return { ...listVariables(search, DEFAULT_SORT), filter: { programmeId, wave: asked, regionId: region, courtId: court } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { programmeId, wave: asked, regionId: region, courtId: court },
+  };
 }

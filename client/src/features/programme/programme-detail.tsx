@@ -44,7 +44,11 @@ export function ProgrammeDetail({ id, onEdit, onDeleted, search, onSearch }: Pro
         actions={
           <>
             <JoinProgrammeLink id={id} />
-            <ActionBar allowed={allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />
+            <ActionBar
+              allowed={allowedActions}
+              offered={['EDIT', 'DELETE']}
+              onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+            />
           </>
         }
       />

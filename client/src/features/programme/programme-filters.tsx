@@ -15,7 +15,11 @@ export function ProgrammeFilters({ search, onSearch }: Props) {
   const words = search.search ?? '';
   return (
     <FilterBar chips={chips({ search: t`Search: ${words}` })} onClearAll={clearAll}>
-      <SearchField label={t`Search by name`} value={search.search} onChange={(text) => set({ search: text })} />
+      <SearchField
+        label={t`Search by name`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
     </FilterBar>
   );
 }

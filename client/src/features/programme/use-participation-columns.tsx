@@ -24,8 +24,21 @@ export function useParticipationColumns(): Column<Row, ParticipationSortField>[]
     },
     { key: 'region', header: t`Region`, cell: ({ court }) => court.region?.name.text },
     { key: 'wave', header: t`Wave`, sort: 'WAVE', numeric: true, cell: ({ wave }) => wave },
-    { key: 'joinedOn', header: t`Takes part from`, sort: 'JOINED_ON', cell: ({ joinedOn }) => <span className="tabular">{format.day(joinedOn)}</span> },
-    { key: 'leftOn', header: t`Left`, cell: ({ leftOn }) => leftOn && <span className="tabular">{format.day(leftOn)}</span> },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'joinedOn',
+      header: t`Takes part from`,
+      sort: 'JOINED_ON',
+      cell: ({ joinedOn }) => <span className="tabular">{format.day(joinedOn)}</span>,
+    },
+    {
+      key: 'leftOn',
+      header: t`Left`,
+      cell: ({ leftOn }) => leftOn && <span className="tabular">{format.day(leftOn)}</span>,
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -22,8 +22,22 @@ export function useProgrammeColumns(): Column<Row, ProgrammeSortField>[] {
       ),
     },
     { key: 'legalBasis', header: t`Legal basis`, cell: ({ legalBasis }) => legalBasis?.text },
-    { key: 'startsOn', header: t`First day`, sort: 'STARTS_ON', cell: ({ startsOn }) => <span className="tabular">{format.day(startsOn)}</span> },
-    { key: 'endsOn', header: t`Last day`, cell: ({ endsOn }) => (endsOn ? <span className="tabular">{format.day(endsOn)}</span> : t`open`) },
-    { key: 'courtCount', header: t`Taking part, courts`, numeric: true, cell: ({ courtCount }) => format.number(courtCount) },
+    {
+      key: 'startsOn',
+      header: t`First day`,
+      sort: 'STARTS_ON',
+      cell: ({ startsOn }) => <span className="tabular">{format.day(startsOn)}</span>,
+    },
+    {
+      key: 'endsOn',
+      header: t`Last day`,
+      cell: ({ endsOn }) => (endsOn ? <span className="tabular">{format.day(endsOn)}</span> : t`open`),
+    },
+    {
+      key: 'courtCount',
+      header: t`Taking part, courts`,
+      numeric: true,
+      cell: ({ courtCount }) => format.number(courtCount),
+    },
   ];
 }

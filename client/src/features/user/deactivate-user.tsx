@@ -19,16 +19,27 @@ export function DeactivateUser({ user, onClose, onUndo }: Props) {
     draftKey: `user.deactivate.${user.id}`,
     initial: {},
     version: user.version,
-    save: async (_, version) => (await deactivate({ variables: { input: { id: user.id, version: version ?? user.version } } })).data?.result,
+    save: async (_, version) =>
+      (await deactivate({ variables: { input: { id: user.id, version: version ?? user.version } } })).data
+        ?.result,
     onSaved: ({ version }) => {
       onClose();
       toast(t`The account is deactivated.`, () => onUndo(version));
     },
   });
   return (
-    <ServerDialog form={form} title={t`Deactivate the account: ${name}?`} submitLabel={t`Deactivate`} grave onClose={onClose}>
+    <ServerDialog
+      form={form}
+      title={t`Deactivate the account: ${name}?`}
+      submitLabel={t`Deactivate`}
+      grave
+      onClose={onClose}
+    >
       <p>
-        <Trans>Every session of the account ends at once, and it cannot sign in. What was entered stays under its name.</Trans>
+        <Trans>
+          Every session of the account ends at once, and it cannot sign in. What was entered stays under its
+          name.
+        </Trans>
       </p>
     </ServerDialog>
   );

@@ -29,15 +29,33 @@ export function PasswordCodeDialog({ user, onClose }: Props) {
   });
   if (issued) return <IssuedCode {...issued} name={name} onClose={onClose} />;
   return (
-    <ServerDialog form={form} title={t`Code for a new password: ${name}`} submitLabel={t`Issue the code`} onClose={onClose}>
+    <ServerDialog
+      form={form}
+      title={t`Code for a new password: ${name}`}
+      submitLabel={t`Issue the code`}
+      onClose={onClose}
+    >
       <p>
-        <Trans>With the code the person chooses a password of their own; you never see it. An earlier code ends with this one.</Trans>
+        <Trans>
+          With the code the person chooses a password of their own; you never see it. An earlier code ends
+          with this one.
+        </Trans>
       </p>
     </ServerDialog>
   );
 }
 
-function IssuedCode({ code, expiresAt, name, onClose }: { code: string; expiresAt: string; name: string; onClose: () => void }) {
+function IssuedCode({
+  code,
+  expiresAt,
+  name,
+  onClose,
+}: {
+  code: string;
+  expiresAt: string;
+  name: string;
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const [copied, setCopied] = useState(false);
@@ -46,11 +64,16 @@ function IssuedCode({ code, expiresAt, name, onClose }: { code: string; expiresA
   return (
     <Modal title={t`Code for a new password: ${name}`} onClose={onClose}>
       <p>
-        <Trans>Hand this address over in person or by a safe way. It is shown only now, works once, and ends on {until}.</Trans>
+        <Trans>
+          Hand this address over in person or by a safe way. It is shown only now, works once, and ends on{' '}
+          {until}.
+        </Trans>
       </p>
       <p className={classes.code}>{address}</p>
       <Group gap="sm">
-        <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>{copied ? t`Copied` : t`Copy the address`}</Button>
+        <Button onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>
+          {copied ? t`Copied` : t`Copy the address`}
+        </Button>
         <Button variant="default" onClick={onClose}>
           <Trans>I have handed it over</Trans>
         </Button>

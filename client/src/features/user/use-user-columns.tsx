@@ -25,8 +25,18 @@ export function useUserColumns(): Column<Row, UserSortField>[] {
     },
     { key: 'email', header: t`E-mail`, sort: 'EMAIL', cell: ({ email }) => email },
     { key: 'role', header: t`Role`, sort: 'ROLE', cell: ({ role }) => i18n._(ROLE_LABELS[role]) },
-    { key: 'scope', header: t`Scope`, cell: ({ region, court, scopeLevel }) => (region ?? court)?.name.text ?? i18n._(UNIT_LEVEL_LABELS[scopeLevel]) },
+    {
+      key: 'scope',
+      header: t`Scope`,
+      cell: ({ region, court, scopeLevel }) =>
+        (region ?? court)?.name.text ?? i18n._(UNIT_LEVEL_LABELS[scopeLevel]),
+    },
     { key: 'active', header: t`State`, cell: ({ active }) => <AccountBadge active={active} /> },
-    { key: 'lastSignedInAt', header: t`Last sign-in`, cell: ({ lastSignedInAt }) => lastSignedInAt && <span className="tabular">{format.instant(lastSignedInAt)}</span> },
+    {
+      key: 'lastSignedInAt',
+      header: t`Last sign-in`,
+      cell: ({ lastSignedInAt }) =>
+        lastSignedInAt && <span className="tabular">{format.instant(lastSignedInAt)}</span>,
+    },
   ];
 }

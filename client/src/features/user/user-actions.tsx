@@ -43,7 +43,9 @@ export function UserActions({ user, onEdit }: { user: UserRecordFragment; onEdit
         </Button>
       )}
       {asking === 'CODE' && <PasswordCodeDialog user={user} onClose={onClose} />}
-      {asking === 'DEACTIVATE' && <DeactivateUser user={user} onClose={onClose} onUndo={(version) => void letIn(version)} />}
+      {asking === 'DEACTIVATE' && (
+        <DeactivateUser user={user} onClose={onClose} onUndo={(version) => void letIn(version)} />
+      )}
     </Group>
   );
 }

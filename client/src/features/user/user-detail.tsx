@@ -40,9 +40,19 @@ export function UserDetail({ id, onEdit }: Props) {
           { term: t`E-mail`, value: <a href={`mailto:${email}`}>{email}</a> },
           { term: t`Role`, value: i18n._(ROLE_LABELS[role]) },
           { term: t`Scope`, value: (region ?? court)?.name.text ?? i18n._(UNIT_LEVEL_LABELS[scopeLevel]) },
-          { term: t`Home court`, value: homeCourt && <Link to="/courts/$id" params={{ id: homeCourt.id }}>{homeCourt.name.text}</Link> },
+          {
+            term: t`Home court`,
+            value: homeCourt && (
+              <Link to="/courts/$id" params={{ id: homeCourt.id }}>
+                {homeCourt.name.text}
+              </Link>
+            ),
+          },
           { term: t`Language`, value: i18n._(LANGUAGE_LABELS[language]) },
-          { term: t`Last sign-in`, value: lastSignedInAt ? format.instant(lastSignedInAt) : t`has not signed in yet` },
+          {
+            term: t`Last sign-in`,
+            value: lastSignedInAt ? format.instant(lastSignedInAt) : t`has not signed in yet`,
+          },
         ]}
       />
     </>

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { ROLES } from '@bitim/schema/vocabulary/access';
 import { ROLE_LABELS } from '../../lib/labels/access.ts';
 import { oneOf } from '../../lib/search-params.ts';
@@ -23,9 +22,27 @@ export function UserFilters({ search, onSearch }: Props) {
   const yes = t`Can sign in`;
   const no = t`Deactivated`;
   return (
-    <FilterBar chips={chips({ search: t`Search: ${words}`, role: t`Role: ${role}`, active: search.active === 'yes' ? yes : no })} onClearAll={clearAll}>
-      <SearchField label={t`Search by name or e-mail`} value={search.search} onChange={(text) => set({ search: text })} />
-      <CodeSelect label={t`Role`} none={t`All roles`} codes={ROLES} labels={ROLE_LABELS} value={search.role} onChange={(code) => set({ role: code })} />
+    <FilterBar
+      chips={chips({
+        search: t`Search: ${words}`,
+        role: t`Role: ${role}`,
+        active: search.active === 'yes' ? yes : no,
+      })}
+      onClearAll={clearAll}
+    >
+      <SearchField
+        label={t`Search by name or e-mail`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
+      <CodeSelect
+        label={t`Role`}
+        none={t`All roles`}
+        codes={ROLES}
+        labels={ROLE_LABELS}
+        value={search.role}
+        onChange={(code) => set({ role: code })}
+      />
       <NativeSelect
         aria-label={t`State of the account`}
         value={search.active ?? ''}

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/NativeSelect.css';
 import { ROLES, UNIT_LEVELS } from '@bitim/schema/vocabulary/access';
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
@@ -42,19 +41,68 @@ export function UserForm({ user, onCancel, onSaved, onReload }: Props) {
   });
   const { scopeLevel } = form.values;
   const labels = {
-    name: t`Full name`, email: t`E-mail`, role: t`Role`, scopeLevel: t`Scope`, regionId: t`Region of the scope`,
-    courtId: t`Court of the scope`, homeCourtId: t`Home court`, language: t`Language`,
+    name: t`Full name`,
+    email: t`E-mail`,
+    role: t`Role`,
+    scopeLevel: t`Scope`,
+    regionId: t`Region of the scope`,
+    courtId: t`Court of the scope`,
+    homeCourtId: t`Home court`,
+    language: t`Language`,
   };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <TextInput {...form.text('name')} label={labels.name} required autoFocus={!user} autoComplete="off" />
-      <TextInput {...form.text('email')} type="email" label={labels.email} description={t`With it the person signs in`} required autoComplete="off" />
-      <NativeSelect {...form.text('role')} label={labels.role} description={t`A new role counts from the next request on`} data={ROLES.map((value) => ({ value, label: i18n._(ROLE_LABELS[value]) }))} />
-      <NativeSelect {...form.text('scopeLevel')} label={labels.scopeLevel} description={t`How far the role reaches`} data={UNIT_LEVELS.map((value) => ({ value, label: i18n._(UNIT_LEVEL_LABELS[value]) }))} />
-      {scopeLevel === 'REGION' && <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />}
-      {scopeLevel === 'COURT' && <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={labels.courtId} required />}
-      <CourtPicker {...form.value('homeCourt')} id={form.idOf('homeCourtId')} error={form.errorAt('homeCourtId')} label={labels.homeCourtId} description={t`With it new records begin`} />
-      <NativeSelect {...form.text('language')} label={labels.language} data={LANGUAGES.map((value) => ({ value, label: i18n._(LANGUAGE_LABELS[value]) }))} />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <TextInput {...form.text('name')} label={labels.name} required autoComplete="off" />
+      <TextInput
+        {...form.text('email')}
+        type="email"
+        label={labels.email}
+        description={t`With it the person signs in`}
+        required
+        autoComplete="off"
+      />
+      <NativeSelect
+        {...form.text('role')}
+        label={labels.role}
+        description={t`A new role counts from the next request on`}
+        data={ROLES.map((value) => ({ value, label: i18n._(ROLE_LABELS[value]) }))}
+      />
+      <NativeSelect
+        {...form.text('scopeLevel')}
+        label={labels.scopeLevel}
+        description={t`How far the role reaches`}
+        data={UNIT_LEVELS.map((value) => ({ value, label: i18n._(UNIT_LEVEL_LABELS[value]) }))}
+      />
+      {scopeLevel === 'REGION' && (
+        <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />
+      )}
+      {scopeLevel === 'COURT' && (
+        <CourtPicker
+          {...form.value('court')}
+          id={form.idOf('courtId')}
+          error={form.errorAt('courtId')}
+          label={labels.courtId}
+          required
+        />
+      )}
+      <CourtPicker
+        {...form.value('homeCourt')}
+        id={form.idOf('homeCourtId')}
+        error={form.errorAt('homeCourtId')}
+        label={labels.homeCourtId}
+        description={t`With it new records begin`}
+      />
+      <NativeSelect
+        {...form.text('language')}
+        label={labels.language}
+        data={LANGUAGES.map((value) => ({ value, label: i18n._(LANGUAGE_LABELS[value]) }))}
+      />
     </ServerForm>
   );
 }

@@ -22,5 +22,8 @@ export type UserSearch = ReturnType<typeof readUserSearch>;
 
 export function userVariables(search: UserSearch): UserListQueryVariables {
   const { search: words, role, active } = search;
-  return { ...listVariables(search, DEFAULT_SORT), filter: { search: words, role, active: active && active === 'yes' } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { search: words, role, active: active && active === 'yes' },
+  };
 }

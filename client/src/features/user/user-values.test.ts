@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { userInput, userValues } from './user-values.ts';
 
 describe('userInput', () => {
-  const typed = { ...userValues(null), name: ' Аян ', regionId: 'region', court: { id: 'court', name: 'Орал соты' } };
+  const typed = {
+    ...userValues(null),
+    name: ' Аян ',
+    regionId: 'region',
+    court: { id: 'court', name: 'Орал соты' },
+  };
 
   test.each([
     ['NATION', null, null],

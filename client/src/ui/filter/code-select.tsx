@@ -14,13 +14,23 @@ interface Props<Code extends string> {
 }
 
 /** One of a closed list, or any. */
-export function CodeSelect<Code extends string>({ label, none, codes, labels, value, onChange }: Props<Code>) {
+export function CodeSelect<Code extends string>({
+  label,
+  none,
+  codes,
+  labels,
+  value,
+  onChange,
+}: Props<Code>) {
   const { i18n } = useLingui();
   return (
     <NativeSelect
       aria-label={label}
       value={value ?? ''}
-      data={[{ value: '', label: none }, ...codes.map((code) => ({ value: code, label: i18n._(labels[code]) }))]}
+      data={[
+        { value: '', label: none },
+        ...codes.map((code) => ({ value: code, label: i18n._(labels[code]) })),
+      ]}
       onChange={({ target }) => onChange(oneOf(codes, target.value))}
     />
   );

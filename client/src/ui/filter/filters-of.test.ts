@@ -17,7 +17,10 @@ describe('filtersOf', () => {
 
   test('a chip stands for each filter that is set, and takes itself away', () => {
     const onSearch = vi.fn();
-    const chips = filtersOf<Search>({ mine: true }, onSearch).chips({ search: 'Search', mine: 'Of my courts' });
+    const chips = filtersOf<Search>({ mine: true }, onSearch).chips({
+      search: 'Search',
+      mine: 'Of my courts',
+    });
     expect(chips.map(({ label }) => label)).toEqual(['Of my courts']);
     chips[0]?.onClear();
     expect(onSearch).toHaveBeenCalledWith({});

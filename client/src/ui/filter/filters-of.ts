@@ -20,7 +20,11 @@ export function filtersOf<Search extends Listed>(search: Search, onSearch: (sear
     const keys = Object.keys(words) as (keyof typeof words)[];
     return keys
       .filter((key) => search[key] !== undefined)
-      .map((key) => ({ key, label: words[key], onClear: () => set({ [key]: undefined } as Changed<Search>) }));
+      .map((key) => ({
+        key,
+        label: words[key],
+        onClear: () => set({ [key]: undefined } as Changed<Search>),
+      }));
   }
 
   const clearAll = () => onSearch((search.sort === undefined ? {} : { sort: search.sort }) as Search);

@@ -4,7 +4,13 @@ import { yearsToChoose } from '../../lib/default-period.ts';
 import { PeriodPicker } from '../period-picker.tsx';
 
 /** Every period until a year is chosen; then its parts. */
-export function PeriodFilter({ value, onChange }: { value: string | undefined; onChange: (period: string | undefined) => void }) {
+export function PeriodFilter({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (period: string | undefined) => void;
+}) {
   const { t } = useLingui();
   const years = yearsToChoose();
   if (value !== undefined) return <PeriodPicker value={value} onChange={onChange} years={years} />;

@@ -12,7 +12,10 @@ interface Props {
   title: string;
   /** What is said when it is gone. */
   done: string;
-  remove: (input: { id: string; version: number }) => Promise<Outcome<{ __typename: 'Deleted' }> | null | undefined>;
+  remove: (input: {
+    id: string;
+    version: number;
+  }) => Promise<Outcome<{ __typename: 'Deleted' }> | null | undefined>;
   onClose: () => void;
   onDeleted: () => void;
   children?: ReactNode;
