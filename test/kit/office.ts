@@ -43,6 +43,8 @@ const SIGNATURES = `{ __schema { mutationType { fields {
 const OF_FAILURES: Readonly<Record<string, string>> = {
   Deleted: 'id',
   InvalidInputError: 'issues { code path message }',
+  InvalidCredentialsError: 'code',
+  RateLimitedError: 'retryAfterSeconds',
   NotFoundError: 'code',
   NotYoursError: 'code',
   ConflictError: 'currentVersion',

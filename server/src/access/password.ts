@@ -12,7 +12,7 @@ const COMMON = new Set<string>(dictionary['passwords-common'].slice(0, 3000).map
 const waiting: (() => void)[] = [];
 let running = 0;
 
-async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
+export async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
   if (running >= 2) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {
@@ -25,7 +25,10 @@ async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
 
 export const hashPassword = (password: string): Promise<string> => oneOfTwo(() => hash(password, OPTIONS));
 
-export const passwordMatches = (phc: string, password: string): Promise<boolean> => oneOfTwo(() => verify(phc, password));
+export const passwordMatches = (phc: string, password: string): Promise<boolean> => oneOfTwo(() => matchesInTurn(phc, password));
+
+/** The same for work that waits its turn as a whole, by `oneOfTwo`. */
+export const matchesInTurn = (phc: string, password: string): Promise<boolean> => verify(phc, password);
 
 /** A hash that no password has, checked when there is no account, so that both take the same time (R05). */
 export const NO_PASSWORD =

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '../../kit/client.ts';
+import { type Office, openOffice, type Outcome } from '../../kit/office.ts';
+
+let office: Office;
+let coordinator: Client;
+let persons: string[];
+beforeAll(async () => {
+  office = await openOffice();
+  coordinator = await office.app.signedIn('coordinator');
+  persons = (await office.sql<{ id: string }>('select id from person order by id limit 100')).map(({ id }) => id);
+});
+afterAll(() => office.close());
+
+async function seminarFor(capacity: number): Promise<Outcome> {
+  const panel = await office.idOf('court', 'west-kazakhstan-appellate-panel');
+  const day = { startsOn: '2014-11-12', endsOn: '2014-11-12' };
+  return office.run(coordinator, 'createTrainingEvent', { title: { kk: 'Семинар' }, kind: 'SEMINAR', hostCourtIds: [panel], sessions: [], capacity, ...day });
+}
+
+const register = (event: Outcome, version: number, personIds: string[]): Promise<Outcome> =>
+  office.run(coordinator, 'registerParticipants', { id: event.id, version, personIds });
+
+const registered = async ({ id }: Outcome): Promise<number> => {
+  const [row] = await office.sql<{ count: number }>(
+    `select count(*)::int as count from training_registration where event_id = $1 and state = 'REGISTERED'`,
+    [id],
+  );
+  return row?.count ?? -1;
+};
+
+/** Registers one person as a screen does: after a conflict it looks again, and tries with the version that it found. */
+async function insist(event: Outcome, personId: string): Promise<Outcome> {
+  for (let version = event.version; ; ) {
+    const outcome = await register(event, version, [personId]);
+    if (outcome.code !== 'CONFLICT' || outcome.currentVersion === null) return outcome;
+    version = outcome.currentVersion;
+  }
+}
+
+describe('R31: ten seats', () => {
+  test('are taken by ten of a hundred who insist at the same time', async () => {
+    const event = await seminarFor(10);
+    const outcomes = await Promise.all(persons.map((personId) => insist(event, personId)));
+    expect(outcomes.filter(({ __typename }) => __typename === 'TrainingEvent')).toHaveLength(10);
+    const refused = outcomes.filter(({ __typename }) => __typename === 'InvalidInputError');
+    expect(refused).toHaveLength(90);
+    expect(refused[0]).toMatchObject({ issues: [{ path: ['personIds'], code: 'CAPACITY_EXCEEDED' }] });
+    expect(await registered(event)).toBe(10);
+  }, 60_000);
+
+  test('are not exceeded by a hundred that saw the same version: one wins, the others are told of it', async () => {
+    const event = await seminarFor(10);
+    const outcomes = await Promise.all(persons.map((personId) => register(event, 1, [personId])));
+    expect(outcomes.filter(({ __typename }) => __typename === 'TrainingEvent')).toHaveLength(1);
+    expect(outcomes.filter(({ code }) => code === 'CONFLICT')).toHaveLength(99);
+    expect(await registered(event)).toBe(1);
+  });
+
+  test('cannot be given to eleven at once, nor are some of them given', async () => {
+    const event = await seminarFor(10);
+    expect(await register(event, 1, persons.slice(0, 11))).toMatchObject({ issues: [{ code: 'CAPACITY_EXCEEDED' }] });
+    expect(await registered(event)).toBe(0);
+    expect(await register(event, 1, persons.slice(0, 10))).toMatchObject({ __typename: 'TrainingEvent' });
+  });
+});
