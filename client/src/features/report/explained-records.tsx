@@ -6,7 +6,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { LEFT_OUT_LABELS, RECORD_TYPE_LABELS } from '../../lib/labels/ledger.ts';
 import type { RecordBehindFragment } from './explanation.generated.ts';
 import classes from './explanation.module.css';
-import { recordPath } from './record-path.ts';
+import { RECORD_PAGES } from './record-pages.ts';
 
 /** The records behind a number, or beside it: each leads to its page. */
 export function ExplainedRecords({ records }: { records: readonly RecordBehindFragment[] }) {
@@ -31,7 +31,13 @@ function ExplainedRecord({ record }: { record: RecordBehindFragment }) {
   return (
     <>
       <div className={classes.first}>
-        {deleted ? <s title={t`Deleted since; it counted at the moment that is shown.`}>{name}</s> : <Link to={recordPath(recordType, recordId)}>{name}</Link>}
+        {deleted ? (
+          <s title={t`Deleted since; it counted at the moment that is shown.`}>{name}</s>
+        ) : (
+          <Link to={RECORD_PAGES[recordType]} params={{ id: recordId }}>
+            {name}
+          </Link>
+        )}
         {reason === null && quantity !== 1 && <b className="tabular">{format.number(quantity)}</b>}
         {reason !== null && <span className={classes.reason}>{i18n._(LEFT_OUT_LABELS[reason])}</span>}
       </div>

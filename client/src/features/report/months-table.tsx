@@ -30,7 +30,7 @@ export function MonthsTable({ caption, months, figure, now, before, onExplain }:
           <th scope="col">{now}</th>
           <th scope="col">{before}</th>
           <th scope="col">
-            <Trans>Change</Trans>
+            <Trans>Difference</Trans>
           </th>
         </tr>
       </thead>

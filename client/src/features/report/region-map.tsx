@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -52,7 +52,6 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
             const value = row.now[column];
             const shown = value === null ? '–' : format.number(value);
             const name = region.name.text;
-            const words = value === null ? i18n._(ABSENCE_LABELS.SILENT) : shown;
             return (
               <li key={region.id} style={{ gridColumn: across, gridRow: line, display: 'grid' }}>
                 <Link
@@ -61,12 +60,13 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
                   className={classes.tile}
                   data-step={value === null ? 'none' : stepOf(value, steps)}
                   aria-current={scope.region === region.id || undefined}
-                  aria-label={t`${name}: ${label}, ${words}. Open its report`}
-                  title={name}
+                  title={t`${name}: open its report`}
                 >
                   <span className={classes.name}>{shortName(name)}</span>
                   <span className={classes.cut}>{cutName(shortName(name))}</span>
+                  <VisuallyHidden>{`: ${label}, `}</VisuallyHidden>
                   <b>{shown}</b>
+                  {value === null && <VisuallyHidden>{i18n._(ABSENCE_LABELS.SILENT)}</VisuallyHidden>}
                 </Link>
               </li>
             );

@@ -42,6 +42,20 @@ export function readReportSearch(raw: RawSearch) {
   };
 }
 
+/** What the address of the overview may say: the unit is the reader's own. */
+export function readOverviewSearch(raw: RawSearch) {
+  return {
+    ...defined({
+      period: period(raw['period']),
+      map: oneOf(UNIT_COLUMNS, raw['map']),
+      months: oneOf(UNIT_COLUMNS, raw['months']),
+      table: flag(raw['table']),
+    }),
+    ...readExplanationSearch(raw),
+  };
+}
+
+export type OverviewSearch = ReturnType<typeof readOverviewSearch>;
 export type ReportSearch = ReturnType<typeof readReportSearch>;
 export type ReportScope = Pick<ReportSearch, 'region' | 'court' | 'period' | 'programme' | 'asOf'>;
 

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { MEASURE_LABELS } from '../../lib/labels/ledger.ts';
 import { REPORT_SECTION_LABELS } from '../../lib/labels/report.ts';
-import { CoverageNote, type Coverage } from './coverage-note.tsx';
+import { CoverageNote } from './coverage-note.tsx';
 import type { CombinedReportQuery } from './combined-report.generated.ts';
 import type { ExplainedFigure } from './explained-figure.ts';
+import { rowWords } from './figure-label.ts';
 import { ReconciliationLine } from './reconciliation-line.tsx';
 import { ReportLine } from './report-line.tsx';
 import classes from './report.module.css';
@@ -26,6 +27,8 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
   const now = format.period(report.period);
   const before = format.period(report.comparedPeriod);
   const name = i18n._(REPORT_SECTION_LABELS[section.code]);
+  // Every row has the same courts behind it; the note names the row of one procedure, and not a sum of several.
+  const covered = section.rows.find(({ figure, dimensions }) => figure.coverage && dimensions.procedures?.length === 1);
   const shares = section.rows.some((row) => row.shares.length > 0);
   const shared = report.reconciliations.filter(({ measure, shared: by }) => by !== 0 && section.rows.some((row) => row.measure === measure));
   return (
@@ -38,9 +41,13 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
             <th scope="col">{now}</th>
             <th scope="col">{before}</th>
             <th scope="col">
-              <Trans>Change</Trans>
+              <Trans>Difference</Trans>
             </th>
-            <th scope="col">{shares && <Trans>Share</Trans>}</th>
+            {shares && (
+              <th scope="col">
+                <Trans>Share</Trans>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -48,9 +55,11 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
             <ReportLine
               key={row.code}
               row={row}
+              newBases={row.shares.map(({ of }) => of).filter((base) => !section.rows.slice(0, index).some(({ shares: above }) => above.some(({ of }) => of === base)))}
               footnote={section.rows.findIndex(({ measure }) => measure === row.measure) === index ? footnotes.indexOf(row.measure) + 1 : 0}
               now={now}
               before={before}
+              shares={shares}
               comparedPeriod={report.comparedPeriod}
               onExplain={onExplain}
             />
@@ -58,18 +67,9 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
         </tbody>
       </table>
       {shared.map((line) => (
-        <ReconciliationLine key={line.measure} reconciliation={line} />
+        <ReconciliationLine key={line.measure} about={i18n._(MEASURE_LABELS[line.measure])} reconciliation={line} />
       ))}
-      {coveragesOf(section).map(({ measure, coverage }) => (
-        <CoverageNote key={measure} about={i18n._(MEASURE_LABELS[measure])} coverage={coverage} />
-      ))}
+      {covered?.figure.coverage && <CoverageNote about={i18n._(rowWords({ measure: covered.measure, ...covered.dimensions }))} coverage={covered.figure.coverage} />}
     </section>
   );
-}
-
-/** Rows of one measure have the same courts behind them: the first row speaks for all. */
-function coveragesOf({ rows }: Report['sections'][number]) {
-  const found = new Map<(typeof rows)[number]['measure'], Coverage>();
-  for (const { measure, figure } of rows) if (figure.coverage && !found.has(measure)) found.set(measure, figure.coverage);
-  return [...found].map(([measure, coverage]) => ({ measure, coverage }));
 }

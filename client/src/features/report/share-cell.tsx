@@ -1,12 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
-import { Tooltip } from '@mantine/core';
-import '@mantine/core/styles/Tooltip.css';
 import type { ShareBase } from '@bitim/schema/vocabulary/report';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { SHARE_BASE_LABELS, SHARE_REFUSAL_LABELS } from '../../lib/labels/report.ts';
 import { Dash } from '../../ui/dash.tsx';
+import { Hint } from '../../ui/hint.tsx';
 import type { ReportShareFragment } from './combined-report.generated.ts';
 import classes from './report.module.css';
 
@@ -31,21 +30,19 @@ export function ShareCell({ share }: { share: ReportShareFragment }) {
   const shown = format.percent(share.value);
   const words = t`${numerator} of ${denominator}, ${base}`;
   return (
-    <Tooltip label={words} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-      <button type="button" className={classes.share} aria-label={`${shown}: ${words}`}>
-        {shown}
-      </button>
-    </Tooltip>
+    <Hint text={words} className={classes.share}>
+      {shown}
+    </Hint>
   );
 }
 
-/** Every share of a row; where it is a share of two different wholes, each says of which. */
-export function Shares({ shares }: { shares: readonly ReportShareFragment[] }) {
+/** Every share of a row. @param named Shares that say below them what they are a share of; the tooltip always does. */
+export function Shares({ shares, named }: { shares: readonly ReportShareFragment[]; named: readonly ShareBase[] }) {
   const { i18n } = useLingui();
   return shares.map((share) => (
     <div key={share.of} className={classes.shares}>
       <ShareCell share={share} />
-      {share.of !== 'SECTION_TOTAL' && <small>{i18n._(SHORT_BASES[share.of])}</small>}
+      {share.of !== 'SECTION_TOTAL' && named.includes(share.of) && <small>{i18n._(SHORT_BASES[share.of])}</small>}
     </div>
   ));
 }

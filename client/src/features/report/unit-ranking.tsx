@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -10,7 +10,8 @@ import type { RankedBy, ReportScope } from './report-search.ts';
 import classes from './report.module.css';
 import { useUnitColumns } from './use-unit-columns.tsx';
 
-const SHOWN_AT_FIRST = 15;
+/** Regions are few, and all are shown; of the courts of a whole country, the first ones. On a phone fewer of both. */
+const SHOWN_AT_FIRST = { wide: 20, narrow: 7 };
 
 interface Props {
   level: 'REGION' | 'COURT';
@@ -31,7 +32,9 @@ export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, 
   const by = sort.replace('-', '') as RankedBy;
   const columns = useUnitColumns({ rows, by, level, scope, onExplain });
   const sorted = sortUnits(rows, sort);
-  const shown = all ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
+  const first = narrow ? SHOWN_AT_FIRST.narrow : SHOWN_AT_FIRST.wide;
+  const shown = all ? sorted : sorted.slice(0, first);
+  const count = rows.length;
   const heading = level === 'COURT' ? t`Courts` : t`Regions in order`;
   // A phone has room for the name and one number: the one it is sorted by.
   const seen = narrow ? columns.filter(({ key }, index) => index === 0 || key === (by === 'name' ? 'judicialMediation' : by)) : columns;
@@ -59,13 +62,13 @@ export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, 
       />
       {shown.length < rows.length && (
         <Button variant="default" className="no-print" onClick={onAll}>
-          <Plural value={rows.length} one="Show the only one" other="Show all #" />
+          <Trans>Show all {count}</Trans>
         </Button>
       )}
       {shown.length < rows.length && (
         <p className={classes.note}>
           <Trans>
-            The first {SHOWN_AT_FIRST} of {rows.length}; the sum is of all.
+            The first {first} of {count}; the sum is of all.
           </Trans>
         </p>
       )}

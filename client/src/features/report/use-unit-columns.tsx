@@ -38,6 +38,8 @@ export function useUnitColumns({ rows, by, level, scope, onExplain }: Props): Co
       header: i18n._(UNIT_COLUMN_LABELS[column]),
       sort: column,
       numeric: true,
+      // six in a year: not worth a column on every screen
+      hiddenAtFirst: column === 'partnerSessions',
       cell: (row) => {
         const value = row.now[column];
         const was = row.previous[column];
