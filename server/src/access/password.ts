@@ -13,13 +13,15 @@ const waiting: (() => void)[] = [];
 let running = 0;
 
 export async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= 2) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  if (running < 2) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // the place goes straight to the next one: nobody who comes meanwhile can slip in
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
@@ -33,6 +35,15 @@ export const matchesInTurn = (phc: string, password: string): Promise<boolean> =
 /** A hash that no password has, checked when there is no account, so that both take the same time (R05). */
 export const NO_PASSWORD =
   '$argon2id$v=19$m=19456,t=2,p=1$Yml0aW0tbm8tYWNjb3VudA$0000000000000000000000000000000000000000000';
+
+const KNOWN = '$argon2id$v=19$m=19456,t=2,p=1$Yml0aW0tc2VsZi10ZXN0IQ$ZCKSKBpTOT4mO+wMR1ksxKNP/Cdoy2gORj0Zq9Qg500';
+const ITS_PASSWORD = 'бітім: сәйкестік сынағы';
+
+/** Tries the library on a hash that was made elsewhere (R01). @throws when it says yes or no where it must not. */
+export async function provePasswordHashing(): Promise<void> {
+  const [right, wrong] = await Promise.all([passwordMatches(KNOWN, ITS_PASSWORD), passwordMatches(KNOWN, `${ITS_PASSWORD} `)]);
+  if (!right || wrong) throw new Error('The password library does not compare hashes as it must.');
+}
 
 /** Says what is wrong with a new password; null when it will do. Its length is checked on the input field. */
 export function passwordProblem(password: string, path: string[]): InvalidInputError | null {

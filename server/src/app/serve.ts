@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { provePasswordHashing } from '../access/password.ts';
 import { createApp } from './create-app.ts';
 import { openOrm } from './orm.ts';
 
@@ -19,6 +20,7 @@ export interface Serving {
 
 /** Listens, on a database that is migrated. */
 export async function serve({ databaseUrl, port, host, ...options }: ServeOptions): Promise<Serving> {
+  await provePasswordHashing();
   const orm = await openOrm(databaseUrl);
   const app = await createApp({ orm, ...options });
   await app.server.listen({ port, host });
