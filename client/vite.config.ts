@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Libraries of the shell, kept apart from our code so that a release leaves them in the browser's cache. */
 const VENDORS = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@lingui)[\\/]/ },
-  { name: 'router', test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|store|react-store)[\\/]/ },
-  { name: 'apollo', test: /node_modules[\\/](@apollo|@wry|graphql|graphql-tag|optimism|rxjs|tslib|@graphql-typed-document-node)[\\/]/ },
+  { name: 'react', priority: 9, test: /node_modules[\\/](react|react-dom|scheduler|@lingui)[\\/]/ },
+  { name: 'router', priority: 9, test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|store|react-store)[\\/]/ },
+  { name: 'apollo', priority: 9, test: /node_modules[\\/](@apollo|@wry|graphql|graphql-tag|optimism|rxjs|tslib|@graphql-typed-document-node)[\\/]/ },
 ];
 
 export default defineConfig(({ mode }) => ({

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, CloseButton } from '@mantine/core';
 import { useRef } from 'react';
+import { CloseIcon, IconButton } from '../ui/icon-button.tsx';
 import classes from './phone-menu.module.css';
 import { SideBar } from './side-bar.tsx';
 
@@ -11,13 +11,17 @@ export function PhoneMenu() {
   const close = () => dialog.current?.close();
   return (
     <div className={classes.phone}>
-      <ActionIcon variant="subtle" color="gray" size={36} aria-label={t`Menu`} onClick={() => dialog.current?.showModal()}>
+      <IconButton label={t`Menu`} onClick={() => dialog.current?.showModal()}>
         <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden>
           <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" />
         </svg>
-      </ActionIcon>
+      </IconButton>
       <dialog ref={dialog} className={classes.drawer} aria-label={t`Menu`}>
-        <CloseButton className={classes.close} aria-label={t`Close`} onClick={close} />
+        <div className={classes.close}>
+          <IconButton label={t`Close`} onClick={close}>
+            <CloseIcon />
+          </IconButton>
+        </div>
         <SideBar onNavigate={close} />
       </dialog>
     </div>

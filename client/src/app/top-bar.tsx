@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { toLanguage, type Locale } from '../lib/locale.ts';
 import { useViewer } from '../lib/viewer.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { ColourSchemeChoice } from './colour-scheme-choice.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -25,11 +26,13 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
   return (
     <header className={`${classes.bar} no-print`}>
       <PhoneMenu />
-      <button type="button" className={classes.fold} aria-expanded={!folded} aria-label={t`Side bar`} title={t`Side bar: key [`} onClick={onFold}>
+      <span className={classes.fold}>
+        <IconButton aria-expanded={!folded} label={t`Side bar: key [`} onClick={onFold}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
           <path d="M2 3h12v10H2zM6 3v10" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-      </button>
+        </IconButton>
+      </span>
       <Link to="/" className={classes.name}>
         Bitim
       </Link>

@@ -1,14 +1,13 @@
-import { Tooltip } from '@mantine/core';
-import '@mantine/core/styles/Tooltip.css';
+import { VisuallyHidden } from '@mantine/core';
 import classes from './figure.module.css';
+import { Hint } from './hint.tsx';
 
-/** Where there is no number, and why: on hover, on focus, and to a screen reader. */
+/** Where there is no number, and why. */
 export function Dash({ reason }: { reason: string }) {
   return (
-    <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }}>
-      <button type="button" className={classes.dash} aria-label={reason}>
-        –
-      </button>
-    </Tooltip>
+    <Hint text={reason} className={classes.dash}>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{reason}</VisuallyHidden>
+    </Hint>
   );
 }

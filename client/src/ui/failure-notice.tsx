@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { describeFailure } from '../lib/describe-failure.ts';
+import classes from './failure-notice.module.css';
 
 /** What happened, under which number the log has it, and what to do. */
 export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { i18n, t } = useLingui();
   const { sentence, id } = describeFailure(error);
   return (
-    <Alert color="red" role="alert" title={t`This did not work`} maw={640}>
-      <p style={{ marginTop: 0 }}>{i18n._(sentence)}</p>
+    <div role="alert" className={classes.notice}>
+      <strong>{t`This did not work`}</strong>
+      <p>{i18n._(sentence)}</p>
       {id !== undefined && (
         <p>
           <Trans>
@@ -19,6 +21,6 @@ export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () 
       <Button variant="default" onClick={onRetry}>
         <Trans>Try again</Trans>
       </Button>
-    </Alert>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect } from '@mantine/core';
 import { MONTHS } from '../lib/format/calendar-words.ts';
 import { useFormat } from '../lib/format/use-format.ts';
+import classes from './period-picker.module.css';
+import { PlainSelect } from './plain-select.tsx';
 import { periodOf, readPeriod, SPANS, type Span } from '../lib/period-parts.ts';
 
 interface Props {
@@ -27,14 +28,14 @@ export function PeriodPicker({ value, onChange, years }: Props) {
   };
   const spans = SPANS.includes(span) ? SPANS : [span, ...SPANS];
   return (
-    <Group gap="xs" wrap="nowrap">
-      <NativeSelect aria-label={t`Year`} value={year} data={years.map(String)} onChange={(event) => onChange(periodOf(event.target.value, span))} />
-      <NativeSelect
+    <span className={classes.picker}>
+      <PlainSelect aria-label={t`Year`} value={year} data={years.map(String)} onChange={({ target }) => onChange(periodOf(target.value, span))} />
+      <PlainSelect
         aria-label={t`Part of the year`}
         value={span}
         data={spans.map((option) => ({ value: option, label: inWords(option) }))}
-        onChange={(event) => onChange(periodOf(year, event.target.value as Span))}
+        onChange={({ target }) => onChange(periodOf(year, target.value as Span))}
       />
-    </Group>
+    </span>
   );
 }

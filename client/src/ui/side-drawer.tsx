@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { CloseButton } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { CloseIcon, IconButton } from './icon-button.tsx';
 import classes from './side-drawer.module.css';
 
 interface Props {
@@ -32,7 +32,9 @@ export function SideDrawer({ title, onClose, children }: Props) {
       <div className={classes.inside}>
         <div className={classes.head}>
           <h2>{title}</h2>
-          <CloseButton aria-label={t`Close`} onClick={onClose} />
+          <IconButton label={t`Close`} onClick={onClose}>
+            <CloseIcon />
+          </IconButton>
         </div>
         {children}
       </div>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
+import { CloseIcon, IconButton } from './icon-button.tsx';
 import classes from './toast.module.css';
 
 interface Toast {
@@ -45,7 +46,9 @@ export function ToastHost() {
               <Trans>Undo</Trans>
             </Button>
           )}
-          <CloseButton size="sm" aria-label={t`Close`} onClick={() => show(null)} />
+          <IconButton label={t`Close`} onClick={() => show(null)}>
+            <CloseIcon />
+          </IconButton>
         </div>
       )}
     </div>

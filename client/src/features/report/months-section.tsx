@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Suspense } from 'react';
 import { oneOf } from '../../lib/search-params.ts';
 import { Skeleton } from '../../ui/skeletons.tsx';
+import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { MonthsChart } from './months-chart.tsx';
 import type { ReportScope } from './report-search.ts';
@@ -25,7 +26,7 @@ export function MonthsSection({ scope, column, table, onChange, onExplain }: Pro
         <h2 id="months-heading" style={{ margin: 0 }}>
           <Trans>By months</Trans>
         </h2>
-        <NativeSelect
+        <PlainSelect
           aria-label={t`What the months show`}
           value={column}
           data={UNIT_COLUMNS.map((value) => ({ value, label: i18n._(UNIT_COLUMN_LABELS[value]) }))}
