@@ -1,5 +1,5 @@
 import { formatter } from '@lingui/format-po';
-import { defineConfig } from "@lingui/cli";
+import { defineConfig } from '@lingui/cli';
 
 /**
  * One catalogue for the shell and one for each feature, so that a route loads the words of its features only.

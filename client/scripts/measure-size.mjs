@@ -16,19 +16,35 @@ function withImports(name, seen = new Set()) {
 }
 
 function weigh(entries) {
-  const chunks = new Set(entries.filter((name) => name in manifest).flatMap((name) => [...withImports(name)]));
+  const chunks = new Set(
+    entries.filter((name) => name in manifest).flatMap((name) => [...withImports(name)]),
+  );
   const files = new Set([...chunks].flatMap((name) => [manifest[name].file, ...(manifest[name].css ?? [])]));
   const kilobytes = (end) =>
-    [...files].filter((file) => file.endsWith(end)).reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0) / 1024;
+    [...files]
+      .filter((file) => file.endsWith(end))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0) /
+    1024;
   return { js: kilobytes('.js'), css: kilobytes('.css') };
 }
 
 const door = ['index.html', 'src/features/sign-in/sign-in-page.tsx', 'src/features/sign-in/locales/kk.po'];
-const inside = ['index.html', 'src/app/app.tsx', 'src/locales/kk.po', 'src/routes/overview.page.tsx', 'src/features/overview/locales/kk.po'];
+const inside = [
+  'index.html',
+  'src/app/app.tsx',
+  'src/locales/kk.po',
+  'src/routes/overview.page.tsx',
+  'src/features/overview/locales/kk.po',
+];
 let over = false;
-for (const [screen, entries] of [['sign-in', door], ['overview', inside]]) {
+for (const [screen, entries] of [
+  ['sign-in', door],
+  ['overview', inside],
+]) {
   const { js, css } = weigh(entries);
   over ||= js > BUDGET_KB.js || css > BUDGET_KB.css;
-  console.log(`${screen.padEnd(10)} JavaScript ${js.toFixed(1)} of ${BUDGET_KB.js} KB, CSS ${css.toFixed(1)} of ${BUDGET_KB.css} KB (gzip)`);
+  console.log(
+    `${screen.padEnd(10)} JavaScript ${js.toFixed(1)} of ${BUDGET_KB.js} KB, CSS ${css.toFixed(1)} of ${BUDGET_KB.css} KB (gzip)`,
+  );
 }
 process.exit(over ? 1 : 0);

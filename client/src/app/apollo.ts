@@ -17,7 +17,18 @@ const inTheLanguageOfTheScreen = new SetContextLink(({ headers }) => ({
 export const apollo = new ApolloClient({
   link: ApolloLink.from([backToTheDoor, inTheLanguageOfTheScreen, new HttpLink({ uri: '/graphql' })]),
   cache: new InMemoryCache({
-    possibleTypes: { UserError: ['InvalidInputError', 'NotFoundError', 'NotYoursError', 'ConflictError', 'StateError', 'InUseError', 'InvalidCredentialsError', 'RateLimitedError'] },
+    possibleTypes: {
+      UserError: [
+        'InvalidInputError',
+        'NotFoundError',
+        'NotYoursError',
+        'ConflictError',
+        'StateError',
+        'InUseError',
+        'InvalidCredentialsError',
+        'RateLimitedError',
+      ],
+    },
     typePolicies: {
       LocalizedText: { merge: true },
     },

@@ -29,7 +29,12 @@ const askedAtStart = fetchViewer();
 /** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={colourVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={colourVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <I18nProvider i18n={i18n}>
         <Suspense>
           <Door />

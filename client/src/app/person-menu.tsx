@@ -24,7 +24,12 @@ export function PersonMenu() {
 
   return (
     <>
-      <button type="button" className={classes.person} popoverTarget="person-menu" aria-label={t`Account: ${viewer.name}`}>
+      <button
+        type="button"
+        className={classes.person}
+        popoverTarget="person-menu"
+        aria-label={t`Account: ${viewer.name}`}
+      >
         <span aria-hidden>{initials(viewer.name)}</span>
       </button>
       <div id="person-menu" ref={menu} popover="auto" className={classes.menu}>

@@ -14,7 +14,11 @@ import { pressEventRoutes } from '../routes/press-events.ts';
 import { publicationRoutes } from '../routes/publications.ts';
 import { workRoutes } from '../routes/works.ts';
 import { rootRoute } from '../routes/root.ts';
-import { editTrainingEventRoute, newTrainingEventRoute, trainingEventRoute } from '../routes/training-event.ts';
+import {
+  editTrainingEventRoute,
+  newTrainingEventRoute,
+  trainingEventRoute,
+} from '../routes/training-event.ts';
 import { trainingEventsRoute } from '../routes/training-events.ts';
 
 /** Every page of the register. A new page adds its line here. */

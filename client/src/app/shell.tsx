@@ -7,17 +7,25 @@ import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Top bar, side bar, and the page. */
 export function Shell() {
-  const [folded, setFolded] = useLocalStorage({ key: 'bitim.side-bar-folded', defaultValue: false, getInitialValueInEffect: false });
+  const [folded, setFolded] = useLocalStorage({
+    key: 'bitim.side-bar-folded',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
 
   useEffect(() => {
     // By the key's place, not by its letter: people type with Kazakh and Russian layouts.
     const fold = (event: KeyboardEvent) => {
-      if (event.code === 'BracketLeft' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) setFolded((was) => !was);
+      if (event.code === 'BracketLeft' && !event.ctrlKey && !event.metaKey && !isTyping(event.target))
+        setFolded((was) => !was);
     };
     addEventListener('keydown', fold);
     return () => removeEventListener('keydown', fold);

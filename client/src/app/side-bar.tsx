@@ -5,31 +5,42 @@ import { destinationsOf, type Destination } from './destinations.ts';
 import classes from './side-bar.module.css';
 
 /** Where one can go, in words; what this role needs daily first. */
-export function SideBar({ onNavigate }: { onNavigate?: () => void }) {
+export function SideBar({ onNavigate }: { onNavigate?: (() => void) | undefined }) {
   const { t } = useLingui();
   const { daily, more } = destinationsOf(useViewer().role);
   return (
-    <nav aria-label={t`Main`} className={classes.nav} onClick={onNavigate}>
-      <Links destinations={daily} />
+    <nav aria-label={t`Main`} className={classes.nav}>
+      <Links destinations={daily} onNavigate={onNavigate} />
       {more.length > 0 && (
         <>
           <div className={classes.more}>
             <Trans>More</Trans>
           </div>
-          <Links destinations={more} />
+          <Links destinations={more} onNavigate={onNavigate} />
         </>
       )}
     </nav>
   );
 }
 
-function Links({ destinations }: { destinations: readonly Destination[] }) {
+function Links({
+  destinations,
+  onNavigate,
+}: {
+  destinations: readonly Destination[];
+  onNavigate: (() => void) | undefined;
+}) {
   const { i18n } = useLingui();
   return (
     <ul className={classes.list}>
       {destinations.map(({ to, label }) => (
         <li key={to}>
-          <Link to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+          <Link
+            to={to}
+            className={classes.link}
+            {...(onNavigate ? { onClick: onNavigate } : {})}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
+          >
             {i18n._(label)}
           </Link>
         </li>

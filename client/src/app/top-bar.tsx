@@ -28,15 +28,17 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
       <PhoneMenu />
       <span className={classes.fold}>
         <IconButton aria-expanded={!folded} label={t`Side bar: key [`} onClick={onFold}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
-          <path d="M2 3h12v10H2zM6 3v10" fill="none" stroke="currentColor" strokeWidth="1.4" />
-        </svg>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden>
+            <path d="M2 3h12v10H2zM6 3v10" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
         </IconButton>
       </span>
       <Link to="/" className={classes.name}>
         Bitim
       </Link>
-      <span className={classes.place}>{viewer.court?.name.text ?? viewer.region?.name.text ?? t`The whole country`}</span>
+      <span className={classes.place}>
+        {viewer.court?.name.text ?? viewer.region?.name.text ?? t`The whole country`}
+      </span>
       <span className={classes.gap} />
       <LanguageChoice label={t`Language`} onChosen={(locale) => void rememberLanguage(locale)} />
       <ColourSchemeChoice />

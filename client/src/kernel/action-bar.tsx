@@ -20,7 +20,12 @@ export function ActionBar<Offered extends Action>({ allowed, offered, onAction }
   return (
     <Group gap="xs">
       {shown.map((action, index) => (
-        <Button key={action} variant={index === 0 ? 'filled' : 'default'} {...(GRAVE.includes(action) ? { c: 'var(--mantine-color-error)', variant: 'default' } : {})} onClick={() => onAction(action)}>
+        <Button
+          key={action}
+          variant={index === 0 ? 'filled' : 'default'}
+          {...(GRAVE.includes(action) ? { c: 'var(--mantine-color-error)', variant: 'default' } : {})}
+          onClick={() => onAction(action)}
+        >
           {i18n._(ACTION_LABELS[action])}
         </Button>
       ))}

@@ -26,10 +26,15 @@ function usePersonChoices(trainersOnly: boolean): { options: Choice[]; onSearch:
   return { options, onSearch };
 }
 
-export function PersonPicker(props: Labelled & { value: Choice | null; onChange: (person: Choice | null) => void }) {
+export function PersonPicker(
+  props: Labelled & { value: Choice | null; onChange: (person: Choice | null) => void },
+) {
   return <ChoiceSelect {...props} {...usePersonChoices(false)} />;
 }
 
-export function PersonsPicker({ trainersOnly = false, ...rest }: Labelled & { trainersOnly?: boolean; value: readonly Choice[]; onChange: (persons: Choice[]) => void }) {
+export function PersonsPicker({
+  trainersOnly = false,
+  ...rest
+}: Labelled & { trainersOnly?: boolean; value: readonly Choice[]; onChange: (persons: Choice[]) => void }) {
   return <ChoicesSelect {...rest} {...usePersonChoices(trainersOnly)} />;
 }

@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { PartnerProjectChoicesDocument, ProgrammeChoicesDocument, RegionChoicesDocument } from './short-lists.generated.ts';
+import {
+  PartnerProjectChoicesDocument,
+  ProgrammeChoicesDocument,
+  RegionChoicesDocument,
+} from './short-lists.generated.ts';
 
 interface Props {
   label?: string;
@@ -41,7 +45,10 @@ export function ProgrammePicker(props: Props) {
 
 export function PartnerProjectPicker(props: Props) {
   const { data } = useQuery(PartnerProjectChoicesDocument);
-  const options = data?.partnerProjects.nodes.map(({ id, name, partnerName }) => ({ value: id, label: `${partnerName.text}: ${name.text}` }));
+  const options = data?.partnerProjects.nodes.map(({ id, name, partnerName }) => ({
+    value: id,
+    label: `${partnerName.text}: ${name.text}`,
+  }));
   return <ShortList {...props} options={options ?? []} />;
 }
 

@@ -15,7 +15,11 @@ const EVENT_SHAPES: Record<EventState, BadgeShape> = {
   CANCELLED: 'struck',
 };
 
-const PUBLICATION_SHAPES: Record<PublicationState, BadgeShape> = { PUBLISHED: 'filled', DUPLICATE: 'warning', RETRACTED: 'struck' };
+const PUBLICATION_SHAPES: Record<PublicationState, BadgeShape> = {
+  PUBLISHED: 'filled',
+  DUPLICATE: 'warning',
+  RETRACTED: 'struck',
+};
 
 export function EventStateBadge({ state }: { state: EventState }) {
   const { i18n } = useLingui();

@@ -16,7 +16,9 @@ async function load(folder: string, locale: Locale): Promise<void> {
 
 /** Words of one feature; a route that shows it calls this in its loader. */
 export async function loadFeatureMessages(...features: string[]): Promise<void> {
-  const folders = features.map((feature) => `../features/${feature}/locales`).filter((folder) => !inUse.has(folder));
+  const folders = features
+    .map((feature) => `../features/${feature}/locales`)
+    .filter((folder) => !inUse.has(folder));
   await Promise.all(folders.map((folder) => load(folder, i18n.locale as Locale)));
   for (const folder of folders) inUse.add(folder);
 }

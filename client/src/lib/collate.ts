@@ -1,7 +1,7 @@
 /** The Kazakh alphabet, 42 letters, in the order of ICU's `kk`; it holds the Russian one. Browsers have no Kazakh collation. */
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
 
-const weights = new Map([...ALPHABET].map((letter, index) => [letter, 1000 + index]));
+const weights = new Map(ALPHABET.split('').map((letter, index) => [letter, 1000 + index]));
 
 /** A letter's place: digits and Latin letters first, as they follow in Unicode. */
 function weight(letter: string | undefined): number {

@@ -12,5 +12,8 @@ export function yearsToChoose(now = new Date()): number[] {
 
 /** The same months of the year before: `2014-05..2014-12` becomes `2013-05..2013-12`. */
 export function yearBefore(period: string): string {
-  return period.replace(/(^|\.\.)(\d{4})/g, (_, before: string, year: string) => `${before}${Number(year) - 1}`);
+  return period.replace(
+    /(^|\.\.)(\d{4})/g,
+    (_, before: string, year: string) => `${before}${Number(year) - 1}`,
+  );
 }

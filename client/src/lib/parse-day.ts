@@ -1,7 +1,13 @@
 const WORDS: Record<string, number> = {
-  бүгін: 0, сегодня: 0, today: 0,
-  ертең: 1, завтра: 1, tomorrow: 1,
-  кеше: -1, вчера: -1, yesterday: -1,
+  бүгін: 0,
+  сегодня: 0,
+  today: 0,
+  ертең: 1,
+  завтра: 1,
+  tomorrow: 1,
+  кеше: -1,
+  вчера: -1,
+  yesterday: -1,
 };
 
 function toDay(year: number, month: number, date: number): string | null {
@@ -15,11 +21,11 @@ function toDay(year: number, month: number, date: number): string | null {
  *
  * @returns `2026-11-22`, or null where it is no day.
  */
-export function parseDay(typed: string, today: Date): string | null {
+export function parseDay(typed: string, now: Date): string | null {
   const text = typed.trim().toLowerCase();
   const shift = WORDS[text];
-  const year = today.getFullYear();
-  if (shift !== undefined) return toDayShifted(today, shift);
+  const year = now.getFullYear();
+  if (shift !== undefined) return toDayShifted(now, shift);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = /^(\d{1,2})[./\s-](\d{1,2})(?:[./\s-](\d{4}|\d{2}))?\.?$/.exec(text);
@@ -28,8 +34,8 @@ export function parseDay(typed: string, today: Date): string | null {
   return toDay(written < 100 ? 2000 + written : written, Number(parts[2]), Number(parts[1]));
 }
 
-function toDayShifted(today: Date, shift: number): string | null {
-  const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + shift);
+function toDayShifted(now: Date, shift: number): string | null {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + shift);
   return toDay(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { periodDays, periodOf, readPeriod, SPANS } from './period-parts.ts';
 
-test.each(SPANS.map((span) => ({ span })))('part $span of a year is read back as it was written', ({ span }) => {
-  expect(readPeriod(periodOf('2014', span))).toEqual({ year: '2014', span });
-});
+test.each(SPANS.map((span) => ({ span })))(
+  'part $span of a year is read back as it was written',
+  ({ span }) => {
+    expect(readPeriod(periodOf('2014', span))).toEqual({ year: '2014', span });
+  },
+);
 
 test.each([
   { period: '2014', from: '2014-01-01', to: '2014-12-31' },

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { defined, flag, manyOf, oneOf, page, parseSearch, period, sortBy, stringifySearch } from './search-params.ts';
+import {
+  defined,
+  flag,
+  manyOf,
+  oneOf,
+  page,
+  parseSearch,
+  period,
+  sortBy,
+  stringifySearch,
+} from './search-params.ts';
 
 describe('what an address says is taken only where it makes sense', () => {
   test.each([
@@ -22,5 +32,9 @@ describe('what an address says is taken only where it makes sense', () => {
 
 test('an address comes back as it was written', () => {
   const search = defined({ search: 'дәріс', kinds: ['SEMINAR', 'LECTURE'], page: undefined, mine: true });
-  expect(parseSearch(stringifySearch(search))).toEqual({ search: 'дәріс', kinds: ['SEMINAR', 'LECTURE'], mine: 'yes' });
+  expect(parseSearch(stringifySearch(search))).toEqual({
+    search: 'дәріс',
+    kinds: ['SEMINAR', 'LECTURE'],
+    mine: 'yes',
+  });
 });

@@ -9,7 +9,10 @@ export function oneOf<const Code extends string>(codes: readonly Code[], value: 
   return codes.find((code) => code === value);
 }
 
-export function manyOf<const Code extends string>(codes: readonly Code[], value: unknown): Code[] | undefined {
+export function manyOf<const Code extends string>(
+  codes: readonly Code[],
+  value: unknown,
+): Code[] | undefined {
   const asked = Array.isArray(value) ? value : [value];
   const found = codes.filter((code) => asked.includes(code));
   return found.length > 0 ? found : undefined;
@@ -20,7 +23,10 @@ export function day(value: unknown): string | undefined {
 }
 
 export function period(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12])(\.\.\d{4}-(0[1-9]|1[0-2]))?)?$/.test(value) ? value : undefined;
+  return typeof value === 'string' &&
+    /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12])(\.\.\d{4}-(0[1-9]|1[0-2]))?)?$/.test(value)
+    ? value
+    : undefined;
 }
 
 export function flag(value: unknown): true | undefined {
@@ -34,13 +40,18 @@ export function page(value: unknown): number | undefined {
 }
 
 /** A sort as `STARTS_ON` or `-STARTS_ON` (descending). */
-export function sortBy<const Field extends string>(fields: readonly Field[], value: unknown): Field | `-${Field}` | undefined {
+export function sortBy<const Field extends string>(
+  fields: readonly Field[],
+  value: unknown,
+): Field | `-${Field}` | undefined {
   const codes = fields.flatMap((field) => [field, `-${field}`] as const);
   return codes.find((code) => code === value);
 }
 
 /** Leaves out what is not set, so that the address stays short and types say which keys may be missing. */
-export function defined<Values extends Record<string, unknown>>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
+export function defined<Values extends Record<string, unknown>>(
+  values: Values,
+): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
@@ -48,14 +59,17 @@ export function defined<Values extends Record<string, unknown>>(values: Values):
 export function parseSearch(search: string): RawSearch {
   const params = new URLSearchParams(search);
   const keys = [...new Set(params.keys())];
-  return Object.fromEntries(keys.map((key) => [key, params.getAll(key).length > 1 ? params.getAll(key) : params.get(key)]));
+  return Object.fromEntries(
+    keys.map((key) => [key, params.getAll(key).length > 1 ? params.getAll(key) : params.get(key)]),
+  );
 }
 
 export function stringifySearch(search: RawSearch): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== false) params.append(key, one === true ? 'yes' : String(one));
+      if (one !== undefined && one !== null && one !== false)
+        params.append(key, one === true ? 'yes' : String(one));
     }
   }
   const query = params.toString();

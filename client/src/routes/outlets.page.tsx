@@ -18,7 +18,10 @@ const edit = getRouteApi('/outlets/$id/edit');
 export function OutletsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: OutletSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: OutletSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Outlets`} actions={<NewOutletLink />} />
@@ -36,14 +39,24 @@ export function OutletPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <OutletDetail key={id} id={id} onEdit={() => void navigate({ to: '/outlets/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/outlets' })} />
+      <OutletDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/outlets/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/outlets' })}
+      />
     </Suspense>
   );
 }
 
 export function NewOutletPage() {
   const navigate = useNavigate();
-  return <NewOutlet onCancel={() => void navigate({ to: '/outlets' })} onSaved={(id) => void navigate({ to: '/outlets/$id', params: { id } })} />;
+  return (
+    <NewOutlet
+      onCancel={() => void navigate({ to: '/outlets' })}
+      onSaved={(id) => void navigate({ to: '/outlets/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditOutletPage() {

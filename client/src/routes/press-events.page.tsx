@@ -17,7 +17,10 @@ const edit = getRouteApi('/press-events/$id/edit');
 export function PressEventsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: PressEventSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: PressEventSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Press events`} actions={<NewPressEventLink />} />
@@ -34,14 +37,24 @@ export function PressEventPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <PressEventDetail key={id} id={id} onEdit={() => void navigate({ to: '/press-events/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/press-events' })} />
+      <PressEventDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/press-events/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/press-events' })}
+      />
     </Suspense>
   );
 }
 
 export function NewPressEventPage() {
   const navigate = useNavigate();
-  return <NewPressEvent onCancel={() => void navigate({ to: '/press-events' })} onSaved={(id) => void navigate({ to: '/press-events/$id', params: { id } })} />;
+  return (
+    <NewPressEvent
+      onCancel={() => void navigate({ to: '/press-events' })}
+      onSaved={(id) => void navigate({ to: '/press-events/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditPressEventPage() {

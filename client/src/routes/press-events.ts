@@ -8,8 +8,29 @@ const loader = () => loadFeatureMessages('press');
 const page = () => import('./press-events.page.tsx');
 
 export const pressEventRoutes = [
-  createRoute({ getParentRoute, path: '/press-events', validateSearch: readPressEventSearch, loader, component: lazyRouteComponent(page, 'PressEventsPage') }),
-  createRoute({ getParentRoute, path: '/press-events/new', loader, component: lazyRouteComponent(page, 'NewPressEventPage') }),
-  createRoute({ getParentRoute, path: '/press-events/$id', loader, component: lazyRouteComponent(page, 'PressEventPage') }),
-  createRoute({ getParentRoute, path: '/press-events/$id/edit', loader, component: lazyRouteComponent(page, 'EditPressEventPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/press-events',
+    validateSearch: readPressEventSearch,
+    loader,
+    component: lazyRouteComponent(page, 'PressEventsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/press-events/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewPressEventPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/press-events/$id',
+    loader,
+    component: lazyRouteComponent(page, 'PressEventPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/press-events/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditPressEventPage'),
+  }),
 ] as const;

@@ -18,7 +18,10 @@ const edit = getRouteApi('/publications/$id/edit');
 export function PublicationsPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: PublicationSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: PublicationSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Publications`} actions={<LogPublicationLink />} />
@@ -36,14 +39,24 @@ export function PublicationPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <PublicationDetail key={id} id={id} onEdit={() => void navigate({ to: '/publications/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/publications' })} />
+      <PublicationDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/publications/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/publications' })}
+      />
     </Suspense>
   );
 }
 
 export function NewPublicationPage() {
   const navigate = useNavigate();
-  return <LogPublication onCancel={() => void navigate({ to: '/publications' })} onSaved={(id) => void navigate({ to: '/publications/$id', params: { id } })} />;
+  return (
+    <LogPublication
+      onCancel={() => void navigate({ to: '/publications' })}
+      onSaved={(id) => void navigate({ to: '/publications/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditPublicationPage() {

@@ -8,8 +8,29 @@ const loader = () => loadFeatureMessages('press');
 const page = () => import('./publications.page.tsx');
 
 export const publicationRoutes = [
-  createRoute({ getParentRoute, path: '/publications', validateSearch: readPublicationSearch, loader, component: lazyRouteComponent(page, 'PublicationsPage') }),
-  createRoute({ getParentRoute, path: '/publications/new', loader, component: lazyRouteComponent(page, 'NewPublicationPage') }),
-  createRoute({ getParentRoute, path: '/publications/$id', loader, component: lazyRouteComponent(page, 'PublicationPage') }),
-  createRoute({ getParentRoute, path: '/publications/$id/edit', loader, component: lazyRouteComponent(page, 'EditPublicationPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/publications',
+    validateSearch: readPublicationSearch,
+    loader,
+    component: lazyRouteComponent(page, 'PublicationsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/publications/new',
+    loader,
+    component: lazyRouteComponent(page, 'NewPublicationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/publications/$id',
+    loader,
+    component: lazyRouteComponent(page, 'PublicationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/publications/$id/edit',
+    loader,
+    component: lazyRouteComponent(page, 'EditPublicationPage'),
+  }),
 ] as const;

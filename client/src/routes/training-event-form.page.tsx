@@ -8,7 +8,12 @@ const editRoute = getRouteApi('/training/$id/edit');
 
 export function NewTrainingEventPage() {
   const navigate = useNavigate();
-  return <NewTrainingEvent onCancel={() => void navigate({ to: '/training' })} onSaved={(id) => void navigate({ to: '/training/$id', params: { id } })} />;
+  return (
+    <NewTrainingEvent
+      onCancel={() => void navigate({ to: '/training' })}
+      onSaved={(id) => void navigate({ to: '/training/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditTrainingEventPage() {

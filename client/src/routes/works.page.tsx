@@ -18,7 +18,10 @@ const edit = getRouteApi('/works/$id/edit');
 export function WorksPage() {
   const { t } = useLingui();
   const navigate = list.useNavigate();
-  const listed = { search: list.useSearch(), onSearch: (search: WorkSearch) => void navigate({ search, replace: true }) };
+  const listed = {
+    search: list.useSearch(),
+    onSearch: (search: WorkSearch) => void navigate({ search, replace: true }),
+  };
   return (
     <>
       <PageHeader title={t`Works`} actions={<NewWorkLink />} />
@@ -36,14 +39,24 @@ export function WorkPage() {
   const navigate = useNavigate();
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <WorkDetail key={id} id={id} onEdit={() => void navigate({ to: '/works/$id/edit', params: { id } })} onDeleted={() => void navigate({ to: '/works' })} />
+      <WorkDetail
+        key={id}
+        id={id}
+        onEdit={() => void navigate({ to: '/works/$id/edit', params: { id } })}
+        onDeleted={() => void navigate({ to: '/works' })}
+      />
     </Suspense>
   );
 }
 
 export function NewWorkPage() {
   const navigate = useNavigate();
-  return <NewWork onCancel={() => void navigate({ to: '/works' })} onSaved={(id) => void navigate({ to: '/works/$id', params: { id } })} />;
+  return (
+    <NewWork
+      onCancel={() => void navigate({ to: '/works' })}
+      onSaved={(id) => void navigate({ to: '/works/$id', params: { id } })}
+    />
+  );
 }
 
 export function EditWorkPage() {

@@ -36,7 +36,9 @@ export function BarChart({ bars, label, keys }: Props) {
             <div key={key} className={classes.place}>
               <span className={classes.value}>{shown}</span>
               <div className={classes.bar} style={{ height: share(value ?? 0) }} />
-              {before !== null && before > 0 && <span className={classes.before} style={{ bottom: share(before) }} />}
+              {before !== null && before > 0 && (
+                <span className={classes.before} style={{ bottom: share(before) }} />
+              )}
             </div>
           ))}
         </div>

@@ -28,11 +28,19 @@ interface Common {
   inDialog?: boolean;
 }
 
-const asData = (choices: readonly Choice[]) =>
-  [...new Map(choices.map(({ id, name }) => [id, { value: id, label: name }])).values()];
+const asData = (choices: readonly Choice[]) => [
+  ...new Map(choices.map(({ id, name }) => [id, { value: id, label: name }])).values(),
+];
 
 /** One of many, searched on the server. */
-export function ChoiceSelect({ value, onChange, options, onSearch, inDialog = false, ...rest }: Common & { value: Choice | null; onChange: (choice: Choice | null) => void }) {
+export function ChoiceSelect({
+  value,
+  onChange,
+  options,
+  onSearch,
+  inDialog = false,
+  ...rest
+}: Common & { value: Choice | null; onChange: (choice: Choice | null) => void }) {
   const { t } = useLingui();
   const data = asData(value ? [value, ...options] : options);
   return (
@@ -53,7 +61,14 @@ export function ChoiceSelect({ value, onChange, options, onSearch, inDialog = fa
 }
 
 /** Several of many; the order is the order of choosing. */
-export function ChoicesSelect({ value, onChange, options, onSearch, inDialog = false, ...rest }: Common & { value: readonly Choice[]; onChange: (choices: Choice[]) => void }) {
+export function ChoicesSelect({
+  value,
+  onChange,
+  options,
+  onSearch,
+  inDialog = false,
+  ...rest
+}: Common & { value: readonly Choice[]; onChange: (choices: Choice[]) => void }) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const data = asData([...value, ...options]);

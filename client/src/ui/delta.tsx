@@ -10,7 +10,11 @@ export function Delta({ now, before }: { now: number; before: number }) {
   const by = format.number(Math.abs(now - before));
   const was = format.number(before);
   const [mark, words] =
-    now > before ? ['▲', t`${by} more than ${was} a year before`] : now < before ? ['▼', t`${by} less than ${was} a year before`] : ['=', t`The same as a year before`];
+    now > before
+      ? ['▲', t`${by} more than ${was} a year before`]
+      : now < before
+        ? ['▼', t`${by} less than ${was} a year before`]
+        : ['=', t`The same as a year before`];
   return (
     <span className={classes.delta} title={words}>
       <span aria-hidden>

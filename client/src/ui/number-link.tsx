@@ -17,7 +17,12 @@ export function NumberLink({ value, approximate = false, label, onExplain }: Pro
   const { t } = useLingui();
   const shown = `${approximate ? '≈\u00a0' : ''}${format.number(value)}`;
   return (
-    <button type="button" className={classes.number} aria-label={t`${label}: ${shown}. How it was counted`} onClick={onExplain}>
+    <button
+      type="button"
+      className={classes.number}
+      aria-label={t`${label}: ${shown}. How it was counted`}
+      onClick={onExplain}
+    >
       {shown}
     </button>
   );

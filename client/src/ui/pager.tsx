@@ -28,11 +28,17 @@ export function Pager({ page, pageSize, totalCount, onPage }: Props) {
       </span>
       {last > 1 && (
         <span className={classes.pages}>
-          {pagesToShow(page, last).map((number, index) =>
-            number === null ? (
-              <span key={`gap${index}`}>…</span>
+          {pagesToShow(page, last).map((number) =>
+            typeof number === 'string' ? (
+              <span key={number}>…</span>
             ) : (
-              <button key={number} type="button" aria-label={t`Page ${number}`} aria-current={number === page ? 'page' : undefined} onClick={() => onPage(number)}>
+              <button
+                key={number}
+                type="button"
+                aria-label={t`Page ${number}`}
+                aria-current={number === page ? 'page' : undefined}
+                onClick={() => onPage(number)}
+              >
                 {number}
               </button>
             ),

@@ -29,7 +29,12 @@ export function PeriodPicker({ value, onChange, years }: Props) {
   const spans = SPANS.includes(span) ? SPANS : [span, ...SPANS];
   return (
     <span className={classes.picker}>
-      <PlainSelect aria-label={t`Year`} value={year} data={years.map(String)} onChange={({ target }) => onChange(periodOf(target.value, span))} />
+      <PlainSelect
+        aria-label={t`Year`}
+        value={year}
+        data={years.map(String)}
+        onChange={({ target }) => onChange(periodOf(target.value, span))}
+      />
       <PlainSelect
         aria-label={t`Part of the year`}
         value={span}

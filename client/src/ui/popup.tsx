@@ -32,7 +32,13 @@ export function Popup({ id, target, children }: Props) {
   return (
     <span ref={anchor}>
       {target({ popoverTarget: id, 'aria-haspopup': 'dialog' })}
-      <div id={id} ref={panel} popover="auto" className={classes.panel} onToggle={(event) => event.newState === 'open' && place()}>
+      <div
+        id={id}
+        ref={panel}
+        popover="auto"
+        className={classes.panel}
+        onToggle={(event) => event.newState === 'open' && place()}
+      >
         {children}
       </div>
     </span>

@@ -13,10 +13,20 @@ interface Props {
 export function SideDrawer({ title, onClose, children }: Props) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    return () => opened?.close();
+    // A click beside it: the backdrop belongs to the dialog itself.
+    const beside = (event: MouseEvent) => event.target === opened && close.current();
+    opened?.addEventListener('click', beside);
+    return () => {
+      opened?.removeEventListener('click', beside);
+      opened?.close();
+    };
   }, []);
   return (
     <dialog
@@ -27,7 +37,6 @@ export function SideDrawer({ title, onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={classes.inside}>
         <div className={classes.head}>

@@ -13,8 +13,8 @@ interface Toast {
 let shown: Toast | null = null;
 const listeners = new Set<() => void>();
 
-function show(toast: Toast | null) {
-  shown = toast;
+function show(next: Toast | null) {
+  shown = next;
   for (const listener of listeners) listener();
 }
 

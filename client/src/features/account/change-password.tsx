@@ -23,8 +23,20 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
   const toggle = { 'aria-label': t`Show the password` };
   const labels = { current: t`Present password`, next: t`New password` };
   return (
-    <ServerDialog form={form} title={t`Change the password`} submitLabel={t`Change`} labels={labels} onClose={onClose}>
-      <PasswordInput {...form.text('current')} label={labels.current} autoComplete="current-password" visibilityToggleButtonProps={toggle} required />
+    <ServerDialog
+      form={form}
+      title={t`Change the password`}
+      submitLabel={t`Change`}
+      labels={labels}
+      onClose={onClose}
+    >
+      <PasswordInput
+        {...form.text('current')}
+        label={labels.current}
+        autoComplete="current-password"
+        visibilityToggleButtonProps={toggle}
+        required
+      />
       <PasswordInput
         {...form.text('next')}
         label={labels.next}

@@ -11,8 +11,13 @@ import type { AuthorValues, PublicationValues } from './publication-values.ts';
 export function AuthorsField({ form }: { form: FormOf<PublicationValues> }) {
   const { t, i18n } = useLingui();
   const { authors } = form.values;
-  const change = (index: number, changed: Partial<AuthorValues>) => form.set('authors', authors.map((author, place) => (place === index ? { ...author, ...changed } : author)));
-  const add = () => form.set('authors', [...authors, { key: crypto.randomUUID(), person: null, name: '', role: 'JUDGE' }]);
+  const change = (index: number, changed: Partial<AuthorValues>) =>
+    form.set(
+      'authors',
+      authors.map((author, place) => (place === index ? { ...author, ...changed } : author)),
+    );
+  const add = () =>
+    form.set('authors', [...authors, { key: crypto.randomUUID(), person: null, name: '', role: 'JUDGE' }]);
   return (
     <fieldset className={classes.authors} id={form.idOf('authors')}>
       <legend>
@@ -20,9 +25,21 @@ export function AuthorsField({ form }: { form: FormOf<PublicationValues> }) {
       </legend>
       {authors.map(({ key, person, name, role }, index) => (
         <div key={key} className={classes.author}>
-          <PersonPicker id={form.idOf(`authors.${index}.personId`)} label={t`Person`} value={person} error={form.errorAt(`authors.${index}.personId`)} onChange={(chosen) => change(index, { person: chosen })} />
+          <PersonPicker
+            id={form.idOf(`authors.${index}.personId`)}
+            label={t`Person`}
+            value={person}
+            error={form.errorAt(`authors.${index}.personId`)}
+            onChange={(chosen) => change(index, { person: chosen })}
+          />
           {!person && (
-            <TextInput id={form.idOf(`authors.${index}.name`)} label={t`or the name as printed`} value={name} error={form.errorAt(`authors.${index}.name`)} onChange={({ target }) => change(index, { name: target.value })} />
+            <TextInput
+              id={form.idOf(`authors.${index}.name`)}
+              label={t`or the name as printed`}
+              value={name}
+              error={form.errorAt(`authors.${index}.name`)}
+              onChange={({ target }) => change(index, { name: target.value })}
+            />
           )}
           <NativeSelect
             label={t`Writes as`}
@@ -30,7 +47,10 @@ export function AuthorsField({ form }: { form: FormOf<PublicationValues> }) {
             data={AUTHOR_ROLES.map((value) => ({ value, label: i18n._(AUTHOR_ROLE_LABELS[value]) }))}
             onChange={({ target }) => change(index, { role: target.value as AuthorRole })}
           />
-          <CloseButton aria-label={t`Remove the author`} onClick={() => form.set('authors', authors.toSpliced(index, 1))} />
+          <CloseButton
+            aria-label={t`Remove the author`}
+            onClick={() => form.set('authors', authors.toSpliced(index, 1))}
+          />
         </div>
       ))}
       <div>

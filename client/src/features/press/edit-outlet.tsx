@@ -31,7 +31,10 @@ export function NewOutlet(props: Props) {
 }
 
 export function EditOutlet({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(OutletDetailDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(OutletDetailDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   return (
     <OpenedRecord record={data.outlet} reload={async () => (await refetch()).data?.outlet}>
       {(outlet, onReload) => (

@@ -31,7 +31,10 @@ export function NewPressEvent(props: Props) {
 }
 
 export function EditPressEvent({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(PressEventToEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(PressEventToEditDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   return (
     <OpenedRecord record={data.pressEvent} reload={async () => (await refetch()).data?.pressEvent}>
       {(event, onReload) => (

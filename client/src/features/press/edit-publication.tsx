@@ -31,7 +31,10 @@ export function LogPublication(props: Props) {
 }
 
 export function EditPublication({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(PublicationDetailDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(PublicationDetailDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   return (
     <OpenedRecord record={data.publication} reload={async () => (await refetch()).data?.publication}>
       {(publication, onReload) => (

@@ -31,7 +31,10 @@ export function NewWork(props: Props) {
 }
 
 export function EditWork({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(WorkDetailDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(WorkDetailDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   return (
     <OpenedRecord record={data.work} reload={async () => (await refetch()).data?.work}>
       {(work, onReload) => (

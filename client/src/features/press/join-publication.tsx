@@ -9,7 +9,13 @@ import { toast } from '../../ui/toast.tsx';
 import { JoinPublicationDocument } from './publication-record.generated.ts';
 
 /** Adds one of the own courts to a publication that somebody else logged. */
-export function JoinPublication({ publication, onClose }: { publication: { id: string; version: number }; onClose: () => void }) {
+export function JoinPublication({
+  publication,
+  onClose,
+}: {
+  publication: { id: string; version: number };
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const { homeCourt } = useViewer();
   const missing = useMissing();
@@ -28,8 +34,22 @@ export function JoinPublication({ publication, onClose }: { publication: { id: s
     },
   });
   return (
-    <ServerDialog form={form} title={t`Join the publication`} submitLabel={t`Join`} labels={{ courtId: t`Court` }} onClose={onClose}>
-      <CourtPicker {...form.value('court')} id={form.idOf('courtId')} error={form.errorAt('courtId')} label={t`Court`} mine inDialog required />
+    <ServerDialog
+      form={form}
+      title={t`Join the publication`}
+      submitLabel={t`Join`}
+      labels={{ courtId: t`Court` }}
+      onClose={onClose}
+    >
+      <CourtPicker
+        {...form.value('court')}
+        id={form.idOf('courtId')}
+        error={form.errorAt('courtId')}
+        label={t`Court`}
+        mine
+        inDialog
+        required
+      />
     </ServerDialog>
   );
 }

@@ -11,13 +11,21 @@ import { toast } from '../../ui/toast.tsx';
 import { MergePublicationsDocument, PublicationsToKeepDocument } from './publication-record.generated.ts';
 
 /** Says that this entry is a duplicate of another one, which is counted for the courts of both. */
-export function MergePublication({ publication, onClose }: { publication: { id: string; version: number }; onClose: () => void }) {
+export function MergePublication({
+  publication,
+  onClose,
+}: {
+  publication: { id: string; version: number };
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const missing = useMissing();
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(PublicationsToKeepDocument, { variables: { filter: { search: settled || null, states: ['PUBLISHED'] } } });
+  const { data, previousData } = useQuery(PublicationsToKeepDocument, {
+    variables: { filter: { search: settled || null, states: ['PUBLISHED'] } },
+  });
   const others = ((data ?? previousData)?.publications.nodes ?? []).filter(({ id }) => id !== publication.id);
   const [merge] = useMutation(MergePublicationsDocument);
   const form = useServerForm({
@@ -27,7 +35,12 @@ export function MergePublication({ publication, onClose }: { publication: { id: 
     save: async ({ kept }, version) => {
       // The version of the kept one travels in the choice: the list may have changed meanwhile.
       const [keptId = '', keptVersion] = kept?.id.split(' ') ?? [];
-      const input = { duplicateId: publication.id, duplicateVersion: version ?? publication.version, keptId, keptVersion: Number(keptVersion) };
+      const input = {
+        duplicateId: publication.id,
+        duplicateVersion: version ?? publication.version,
+        keptId,
+        keptVersion: Number(keptVersion),
+      };
       return missing({ keptId: kept }) ?? (await merge({ variables: { input } })).data?.result;
     },
     onSaved: () => {
@@ -36,7 +49,13 @@ export function MergePublication({ publication, onClose }: { publication: { id: 
     },
   });
   return (
-    <ServerDialog form={form} title={t`Merge as a duplicate`} submitLabel={t`Merge`} labels={{ keptId: t`The entry that stays` }} onClose={onClose}>
+    <ServerDialog
+      form={form}
+      title={t`Merge as a duplicate`}
+      submitLabel={t`Merge`}
+      labels={{ keptId: t`The entry that stays` }}
+      onClose={onClose}
+    >
       <p>
         <Trans>This entry will no longer count. It can be taken apart again.</Trans>
       </p>
@@ -48,7 +67,10 @@ export function MergePublication({ publication, onClose }: { publication: { id: 
         inDialog
         value={form.values.kept}
         onChange={(kept) => form.set('kept', kept)}
-        options={others.map(({ id, version, publishedOn, title, outlet }) => ({ id: `${id} ${version}`, name: `${format.day(publishedOn)} · ${outlet.name.text} · ${title.text}` }))}
+        options={others.map(({ id, version, publishedOn, title, outlet }) => ({
+          id: `${id} ${version}`,
+          name: `${format.day(publishedOn)} · ${outlet.name.text} · ${title.text}`,
+        }))}
         onSearch={setSearch}
       />
     </ServerDialog>

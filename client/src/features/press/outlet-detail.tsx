@@ -28,18 +28,37 @@ export function OutletDetail({ id, onEdit, onDeleted }: Props) {
     <>
       <PageHeader
         title={name}
-        above={<Link to="/outlets"><Trans>Outlets</Trans></Link>}
-        actions={<ActionBar allowed={outlet.allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        above={
+          <Link to="/outlets">
+            <Trans>Outlets</Trans>
+          </Link>
+        }
+        actions={
+          <ActionBar
+            allowed={outlet.allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <Facts
         facts={[
           { term: t`Kind`, value: i18n._(OUTLET_KIND_LABELS[outlet.kind]) },
           { term: t`Reach`, value: i18n._(OUTLET_REACH_LABELS[outlet.reach]) },
           { term: t`Region`, value: outlet.region?.name.text },
-          { term: t`Address`, value: outlet.url && <a href={outlet.url} rel="noreferrer" target="_blank">{outlet.url}</a> },
+          {
+            term: t`Address`,
+            value: outlet.url && (
+              <a href={outlet.url} rel="noreferrer" target="_blank">
+                {outlet.url}
+              </a>
+            ),
+          },
         ]}
       />
-      <Link to="/publications" search={{ outlet: id }}><Trans>Publications of the outlet</Trans></Link>
+      <Link to="/publications" search={{ outlet: id }}>
+        <Trans>Publications of the outlet</Trans>
+      </Link>
       {deleting && (
         <DeleteDialog
           name="outlet"

@@ -1,12 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { OUTLET_KINDS, OUTLET_REACHES, type OutletKind, type OutletReach } from '@bitim/schema/vocabulary/publication';
+import {
+  OUTLET_KINDS,
+  OUTLET_REACHES,
+} from '@bitim/schema/vocabulary/publication';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { LocalizedField, type LocalizedValue } from '../../ui/form/localized-field.tsx';
-import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
+import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -29,15 +32,20 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
     draftKey: `outlet.${outlet?.id ?? 'new'}`,
     version: outlet?.version ?? null,
     initial: {
-      name: { kk: outlet?.name.kk ?? '', ru: outlet?.name.ru ?? '', en: outlet?.name.en ?? '' } as LocalizedValue,
-      kind: outlet?.kind ?? ('NEWSPAPER' as OutletKind),
-      reach: outlet?.reach ?? ('REGIONAL' as OutletReach),
+      name: languagesOf(outlet?.name),
+      kind: outlet?.kind ?? 'NEWSPAPER',
+      reach: outlet?.reach ?? 'REGIONAL',
       regionId: outlet ? (outlet.region?.id ?? null) : (homeCourt?.region?.id ?? null),
       url: outlet?.url ?? '',
     },
     save: async (values, version) => {
       const regionId = values.reach === 'REGIONAL' ? values.regionId : null;
-      const fields = { ...values, name: requiredLocalizedInput(values.name), regionId, url: values.url.trim() || null };
+      const fields = {
+        ...values,
+        name: requiredLocalizedInput(values.name),
+        regionId,
+        url: values.url.trim() || null,
+      };
       if (!outlet || version === null) return (await create({ variables: { input: fields } })).data?.result;
       return (await edit({ variables: { input: { ...fields, id: outlet.id, version } } })).data?.result;
     },
@@ -46,13 +54,41 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
       toast(t`The outlet is saved.`);
     },
   });
-  const labels = { name: t`Name`, kind: t`Kind`, reach: t`Reach`, regionId: t`Region`, region: t`Region`, url: t`Address` };
+  const labels = {
+    name: t`Name`,
+    kind: t`Kind`,
+    reach: t`Reach`,
+    regionId: t`Region`,
+    region: t`Region`,
+    url: t`Address`,
+  };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <LocalizedField {...form.value('name')} label={labels.name} errorOf={(locale) => form.errorAt(`name.${locale}`)} required />
-      <NativeSelect {...form.text('kind')} label={labels.kind} data={OUTLET_KINDS.map((value) => ({ value, label: i18n._(OUTLET_KIND_LABELS[value]) }))} />
-      <NativeSelect {...form.text('reach')} label={labels.reach} data={OUTLET_REACHES.map((value) => ({ value, label: i18n._(OUTLET_REACH_LABELS[value]) }))} />
-      {form.values.reach === 'REGIONAL' && <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />}
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <LocalizedField
+        {...form.value('name')}
+        label={labels.name}
+        errorOf={(locale) => form.errorAt(`name.${locale}`)}
+        required
+      />
+      <NativeSelect
+        {...form.text('kind')}
+        label={labels.kind}
+        data={OUTLET_KINDS.map((value) => ({ value, label: i18n._(OUTLET_KIND_LABELS[value]) }))}
+      />
+      <NativeSelect
+        {...form.text('reach')}
+        label={labels.reach}
+        data={OUTLET_REACHES.map((value) => ({ value, label: i18n._(OUTLET_REACH_LABELS[value]) }))}
+      />
+      {form.values.reach === 'REGIONAL' && (
+        <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />
+      )}
       <TextInput {...form.text('url')} type="url" label={labels.url} />
     </ServerForm>
   );

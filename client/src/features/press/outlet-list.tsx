@@ -19,7 +19,16 @@ export function OutletList(props: Props) {
   const asked = useDeferredValue(props.search);
   const { data } = useSuspenseQuery(OutletListDocument, { variables: outletVariables(asked) });
   const columns: Column<OutletListQuery['outlets']['nodes'][number], OutletSortField>[] = [
-    { key: 'name', header: t`Name`, sort: 'NAME', cell: ({ id, name }) => <Link to="/outlets/$id" params={{ id }}>{name.text}</Link> },
+    {
+      key: 'name',
+      header: t`Name`,
+      sort: 'NAME',
+      cell: ({ id, name }) => (
+        <Link to="/outlets/$id" params={{ id }}>
+          {name.text}
+        </Link>
+      ),
+    },
     { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(OUTLET_KIND_LABELS[kind]) },
     { key: 'reach', header: t`Reach`, cell: ({ reach }) => i18n._(OUTLET_REACH_LABELS[reach]) },
     { key: 'region', header: t`Region`, cell: ({ region }) => region?.name.text },

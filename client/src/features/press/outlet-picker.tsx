@@ -17,9 +17,24 @@ export function OutletPicker(props: Props) {
 }
 
 /** For a filter: the address holds the id only. */
-export function OutletFilter({ id, onChange }: { id: string | undefined; onChange: (id: string | undefined) => void }) {
+export function OutletFilter({
+  id,
+  onChange,
+}: {
+  id: string | undefined;
+  onChange: (id: string | undefined) => void;
+}) {
   const { t } = useLingui();
   const value = useOutletChoice(id);
   const choices = useOutletChoices();
-  return <ChoiceSelect {...choices} aria-label={t`Outlet`} placeholder={t`Outlet`} w={260} value={value} onChange={(outlet) => onChange(outlet?.id)} />;
+  return (
+    <ChoiceSelect
+      {...choices}
+      aria-label={t`Outlet`}
+      placeholder={t`Outlet`}
+      w={260}
+      value={value}
+      onChange={(outlet) => onChange(outlet?.id)}
+    />
+  );
 }

@@ -21,5 +21,8 @@ export function readOutletSearch(raw: RawSearch) {
 export type OutletSearch = ReturnType<typeof readOutletSearch>;
 
 export function outletVariables(search: OutletSearch): OutletListQueryVariables {
-  return { ...listVariables(search, DEFAULT_SORT), filter: { search: search.search, kind: search.kind, reach: search.reach } };
+  return {
+    ...listVariables(search, DEFAULT_SORT),
+    filter: { search: search.search, kind: search.kind, reach: search.reach },
+  };
 }

@@ -48,7 +48,10 @@ export function PressEventDetail({ id, onEdit, onDeleted }: Props) {
       />
       <Facts
         facts={[
-          { term: t`Date and time`, value: `${format.day(event.startsAt)}, ${formatTime(event.startsAt)}–${formatTime(event.endsAt)} (${event.timeZone})` },
+          {
+            term: t`Date and time`,
+            value: `${format.day(event.startsAt)}, ${formatTime(event.startsAt)}–${formatTime(event.endsAt)} (${event.timeZone})`,
+          },
           { term: t`Kind`, value: i18n._(PRESS_EVENT_KIND_LABELS[event.kind]) },
           { term: t`Lead court`, value: lead },
           { term: t`Co-hosts`, value: others.length > 0 ? others.join('; ') : null },

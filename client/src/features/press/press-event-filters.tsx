@@ -22,7 +22,12 @@ export function PressEventFilters({ search, onSearch }: Props) {
   const text = search.search ?? '';
   const kinds = (search.kinds ?? []).map((kind) => i18n._(PRESS_EVENT_KIND_LABELS[kind])).join(', ');
   const states = (search.states ?? []).map((state) => i18n._(EVENT_STATE_LABELS[state])).join(', ');
-  const words = { search: t`Search: ${text}`, kinds: t`Kind: ${kinds}`, states: t`State: ${states}`, ...usePlaceAndTimeWords(search) };
+  const words = {
+    search: t`Search: ${text}`,
+    kinds: t`Kind: ${kinds}`,
+    states: t`State: ${states}`,
+    ...usePlaceAndTimeWords(search),
+  };
   return (
     <FilterBar
       chips={chips(words)}
@@ -30,11 +35,19 @@ export function PressEventFilters({ search, onSearch }: Props) {
       more={
         <>
           <PlaceAndTimeFilters search={search} set={set} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >
-      <SearchField label={t`Search by topic`} value={search.search} onChange={(typed) => set({ search: typed })} />
+      <SearchField
+        label={t`Search by topic`}
+        value={search.search}
+        onChange={(typed) => set({ search: typed })}
+      />
       <MultiChoice
         label={t`Kind`}
         options={PRESS_EVENT_KINDS.map((value) => ({ value, label: i18n._(PRESS_EVENT_KIND_LABELS[value]) }))}

@@ -15,7 +15,11 @@ import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { inputOf, requiredOf, valuesOf } from './press-event-values.ts';
-import { CreatePressEventDocument, EditPressEventDocument, type PressEventRecordFragment } from './press-event-record.generated.ts';
+import {
+  CreatePressEventDocument,
+  EditPressEventDocument,
+  type PressEventRecordFragment,
+} from './press-event-record.generated.ts';
 import classes from './press.module.css';
 
 interface Props {
@@ -40,7 +44,8 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
       const refused = missing(requiredOf(values));
       if (refused) return refused;
       const input = inputOf(values);
-      if (!event || version === null) return (await create({ variables: { input: { ...input, state: values.state } } })).data?.result;
+      if (!event || version === null)
+        return (await create({ variables: { input: { ...input, state: values.state } } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: event.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {
@@ -50,11 +55,26 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
   });
   const [lead = null, ...others] = form.values.hosts;
   const labels = {
-    title: t`Topic`, kind: t`Kind`, state: t`State`, startsAt: t`Begins at`, endsAt: t`Ends at`, timeZone: t`Time zone of the venue`,
-    place: t`Place`, hostCourtIds: t`Hosts`, hosts: t`Hosts`, programmeId: t`Programme`, programme: t`Programme`,
+    title: t`Topic`,
+    kind: t`Kind`,
+    state: t`State`,
+    startsAt: t`Begins at`,
+    endsAt: t`Ends at`,
+    timeZone: t`Time zone of the venue`,
+    place: t`Place`,
+    hostCourtIds: t`Hosts`,
+    hosts: t`Hosts`,
+    programmeId: t`Programme`,
+    programme: t`Programme`,
   };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
       {!event && (
         <NativeSelect
           {...form.text('state')}
@@ -66,13 +86,38 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
           ]}
         />
       )}
-      <LocalizedField {...form.value('title')} label={labels.title} errorOf={(locale) => form.errorAt(`title.${locale}`)} required />
-      <NativeSelect {...form.text('kind')} label={labels.kind} data={PRESS_EVENT_KINDS.map((value) => ({ value, label: i18n._(PRESS_EVENT_KIND_LABELS[value]) }))} />
+      <LocalizedField
+        {...form.value('title')}
+        label={labels.title}
+        errorOf={(locale) => form.errorAt(`title.${locale}`)}
+        required
+      />
+      <NativeSelect
+        {...form.text('kind')}
+        label={labels.kind}
+        data={PRESS_EVENT_KINDS.map((value) => ({ value, label: i18n._(PRESS_EVENT_KIND_LABELS[value]) }))}
+      />
       <div className={classes.row}>
-        <DayField {...form.value('day')} id={form.idOf('startsAt')} error={form.errorAt('startsAt')} label={t`Day`} required />
+        <DayField
+          {...form.value('day')}
+          id={form.idOf('startsAt')}
+          error={form.errorAt('startsAt')}
+          label={t`Day`}
+          required
+        />
         <TimeField {...form.value('startTime')} label={labels.startsAt} required />
-        <TimeField {...form.value('endTime')} id={form.idOf('endsAt')} error={form.errorAt('endsAt')} label={labels.endsAt} required />
-        <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...new Set([form.values.timeZone, ...TIME_ZONES])]} />
+        <TimeField
+          {...form.value('endTime')}
+          id={form.idOf('endsAt')}
+          error={form.errorAt('endsAt')}
+          label={labels.endsAt}
+          required
+        />
+        <NativeSelect
+          {...form.text('timeZone')}
+          label={labels.timeZone}
+          data={[...new Set([form.values.timeZone, ...TIME_ZONES])]}
+        />
       </div>
       <TextInput {...form.text('place')} label={labels.place} />
       <CourtPicker
@@ -83,13 +128,17 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
         required
         value={lead}
         error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
-        onChange={(court) => form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)}
+        onChange={(court) =>
+          form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)
+        }
       />
       <CourtsPicker
         label={t`Co-hosts`}
         value={others}
         error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
-        onChange={(courts) => form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)}
+        onChange={(courts) =>
+          form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)
+        }
       />
       <ProgrammePicker {...form.value('programmeId')} label={labels.programmeId} none={t`No programme`} />
     </ServerForm>

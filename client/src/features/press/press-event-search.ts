@@ -30,6 +30,16 @@ export function pressEventVariables(search: PressEventSearch): PressEventListQue
   const { search: words, kinds, states, court, region, programme, from, to, mine } = search;
   return {
     ...listVariables(search, DEFAULT_SORT),
-    filter: { search: words, kinds, states, courtId: court, regionId: region, programmeId: programme, from, to, mine },
+    filter: {
+      search: words,
+      kinds,
+      states,
+      courtId: court,
+      regionId: region,
+      programmeId: programme,
+      from,
+      to,
+      mine,
+    },
   };
 }

@@ -4,7 +4,7 @@ import { today } from '../../lib/parse-day.ts';
 import type { Viewer } from '../../lib/viewer.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
-import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import type { CreatePressEventInput, PressEventRecordFragment } from './press-event-record.generated.ts';
 
 export interface PressEventValues {
@@ -22,25 +22,37 @@ export interface PressEventValues {
 }
 
 /** A new one begins today, at the own court. */
-export function valuesOf(event: PressEventRecordFragment | null, homeCourt: Viewer['homeCourt']): PressEventValues {
+export function valuesOf(
+  event: PressEventRecordFragment | null,
+  homeCourt: Viewer['homeCourt'],
+): PressEventValues {
   if (!event) {
     const hosts = homeCourt ? [{ id: homeCourt.id, name: homeCourt.name.text }] : [];
     return {
-      state: 'SCHEDULED', title: {}, kind: 'BRIEFING', day: today(), startTime: '11:00', endTime: '12:00',
-      timeZone: homeCourt?.timeZone ?? 'Asia/Almaty', place: '', hosts, programmeId: null,
+      state: 'SCHEDULED',
+      title: {},
+      kind: 'BRIEFING',
+      day: today(),
+      startTime: '11:00',
+      endTime: '12:00',
+      timeZone: homeCourt?.timeZone ?? 'Asia/Almaty',
+      place: '',
+      hosts,
+      programmeId: null,
     };
   }
-  const { kk, ru, en } = event.title;
   return {
     state: event.state,
-    title: { kk, ru, en },
+    title: languagesOf(event.title),
     kind: event.kind,
     day: event.startsAt.slice(0, 10),
     startTime: event.startsAt.slice(11, 16),
     endTime: event.endsAt.slice(11, 16),
     timeZone: event.timeZone,
     place: event.place ?? '',
-    hosts: event.hosts.toSorted((one, other) => Number(other.lead) - Number(one.lead)).map(({ court }) => ({ id: court.id, name: court.name.text })),
+    hosts: event.hosts
+      .toSorted((one, other) => Number(other.lead) - Number(one.lead))
+      .map(({ court }) => ({ id: court.id, name: court.name.text })),
     programmeId: event.programme?.id ?? null,
   };
 }

@@ -8,10 +8,22 @@ import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
 import { JoinPublication } from './join-publication.tsx';
 import { MergePublication } from './merge-publication.tsx';
-import { DeletePublicationDocument, RestorePublicationDocument, SplitPublicationDocument } from './publication-record.generated.ts';
+import {
+  DeletePublicationDocument,
+  RestorePublicationDocument,
+  SplitPublicationDocument,
+} from './publication-record.generated.ts';
 import { RetractPublication } from './retract-publication.tsx';
 
-const OFFERED = ['EDIT', 'JOIN', 'SPLIT', 'RESTORE', 'MERGE', 'RETRACT', 'DELETE'] as const satisfies readonly Action[];
+const OFFERED = [
+  'EDIT',
+  'JOIN',
+  'SPLIT',
+  'RESTORE',
+  'MERGE',
+  'RETRACT',
+  'DELETE',
+] as const satisfies readonly Action[];
 type Asked = 'JOIN' | 'MERGE' | 'RETRACT' | 'DELETE';
 
 interface Props {
@@ -33,7 +45,8 @@ export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
     const result = (await send({ variables: { input: { id: publication.id, version } } })).data?.result;
     if (result) toast(isRefusal(result) ? result.message : done);
   }
-  const takeBackRetraction = (version: number) => void step(restore, version, t`The publication counts again.`);
+  const takeBackRetraction = (version: number) =>
+    void step(restore, version, t`The publication counts again.`);
 
   const doing: Record<(typeof OFFERED)[number], () => unknown> = {
     EDIT: onEdit,
@@ -46,10 +59,16 @@ export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
   };
   return (
     <>
-      <ActionBar allowed={publication.allowedActions} offered={OFFERED} onAction={(action) => doing[action]()} />
+      <ActionBar
+        allowed={publication.allowedActions}
+        offered={OFFERED}
+        onAction={(action) => doing[action]()}
+      />
       {asking === 'JOIN' && <JoinPublication publication={publication} onClose={onClose} />}
       {asking === 'MERGE' && <MergePublication publication={publication} onClose={onClose} />}
-      {asking === 'RETRACT' && <RetractPublication publication={publication} onClose={onClose} onTakeBack={takeBackRetraction} />}
+      {asking === 'RETRACT' && (
+        <RetractPublication publication={publication} onClose={onClose} onTakeBack={takeBackRetraction} />
+      )}
       {asking === 'DELETE' && (
         <DeleteDialog
           name="publication"

@@ -17,7 +17,19 @@ import { PressEventPicker, WorkPicker } from './work-and-event-pickers.tsx';
 
 interface Props {
   form: FormOf<PublicationValues>;
-  labels: Record<'url' | 'kind' | 'title' | 'outletId' | 'language' | 'publishedOn' | 'courtIds' | 'workId' | 'pressEventId' | 'programmeId', string>;
+  labels: Record<
+    | 'url'
+    | 'kind'
+    | 'title'
+    | 'outletId'
+    | 'language'
+    | 'publishedOn'
+    | 'courtIds'
+    | 'workId'
+    | 'pressEventId'
+    | 'programmeId',
+    string
+  >;
 }
 
 /** The address first: most publications are logged by pasting it. */
@@ -26,18 +38,47 @@ export function PublicationFields({ form, labels }: Props) {
   const at = (path: string) => ({ id: form.idOf(path), error: form.errorAt(path) });
   return (
     <>
-      <TextInput {...form.text('url')} type="url" label={labels.url} description={t`Empty for a story without one`} autoFocus />
-      <LocalizedField {...form.value('title')} label={labels.title} errorOf={(locale) => form.errorAt(`title.${locale}`)} required />
+      <TextInput
+        {...form.text('url')}
+        type="url"
+        label={labels.url}
+        description={t`Empty for a story without one`}
+      />
+      <LocalizedField
+        {...form.value('title')}
+        label={labels.title}
+        errorOf={(locale) => form.errorAt(`title.${locale}`)}
+        required
+      />
       <div className={classes.row}>
-        <NativeSelect {...form.text('kind')} label={labels.kind} data={PUBLICATION_KINDS.map((value) => ({ value, label: i18n._(PUBLICATION_KIND_LABELS[value]) }))} />
-        <NativeSelect {...form.text('language')} label={labels.language} data={LANGUAGES.map((value) => ({ value, label: i18n._(LANGUAGE_LABELS[value]) }))} />
+        <NativeSelect
+          {...form.text('kind')}
+          label={labels.kind}
+          data={PUBLICATION_KINDS.map((value) => ({ value, label: i18n._(PUBLICATION_KIND_LABELS[value]) }))}
+        />
+        <NativeSelect
+          {...form.text('language')}
+          label={labels.language}
+          data={LANGUAGES.map((value) => ({ value, label: i18n._(LANGUAGE_LABELS[value]) }))}
+        />
         <DayField {...form.value('publishedOn')} label={labels.publishedOn} required />
       </div>
       <OutletPicker {...form.value('outlet')} {...at('outletId')} label={labels.outletId} required />
-      <CourtsPicker {...form.value('courts')} {...at('courtIds')} label={labels.courtIds} description={t`It counts once for each of them, and once for the country.`} required />
+      <CourtsPicker
+        {...form.value('courts')}
+        {...at('courtIds')}
+        label={labels.courtIds}
+        description={t`It counts once for each of them, and once for the country.`}
+        required
+      />
       <AuthorsField form={form} />
       <PressEventPicker {...form.value('pressEvent')} {...at('pressEventId')} label={labels.pressEventId} />
-      <WorkPicker {...form.value('work')} {...at('workId')} label={labels.workId} description={t`One text published in several places is one work.`} />
+      <WorkPicker
+        {...form.value('work')}
+        {...at('workId')}
+        label={labels.workId}
+        description={t`One text published in several places is one work.`}
+      />
       <ProgrammePicker {...form.value('programmeId')} label={labels.programmeId} none={t`No programme`} />
     </>
   );

@@ -4,7 +4,11 @@ import '@mantine/core/styles/Checkbox.css';
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { OUTLET_REACHES, PUBLICATION_KINDS, PUBLICATION_STATES } from '@bitim/schema/vocabulary/publication';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
-import { OUTLET_REACH_LABELS, PUBLICATION_KIND_LABELS, PUBLICATION_STATE_LABELS } from '../../lib/labels/publication.ts';
+import {
+  OUTLET_REACH_LABELS,
+  PUBLICATION_KIND_LABELS,
+  PUBLICATION_STATE_LABELS,
+} from '../../lib/labels/publication.ts';
 import { CodeSelect } from '../../ui/filter/code-select.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { filtersOf } from '../../ui/filter/filters-of.ts';
@@ -32,13 +36,35 @@ export function PublicationFilters({ search, onSearch }: Props) {
         <>
           <OutletFilter id={search.outlet} onChange={(outlet) => set({ outlet })} />
           <PlaceAndTimeFilters search={search} set={set} />
-          <CodeSelect label={t`Language`} none={t`In any language`} codes={LANGUAGES} labels={LANGUAGE_LABELS} value={search.language} onChange={(language) => set({ language })} />
-          <CodeSelect label={t`Reach`} none={t`Republican and regional`} codes={OUTLET_REACHES} labels={OUTLET_REACH_LABELS} value={search.reach} onChange={(reach) => set({ reach })} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
+          <CodeSelect
+            label={t`Language`}
+            none={t`In any language`}
+            codes={LANGUAGES}
+            labels={LANGUAGE_LABELS}
+            value={search.language}
+            onChange={(language) => set({ language })}
+          />
+          <CodeSelect
+            label={t`Reach`}
+            none={t`Republican and regional`}
+            codes={OUTLET_REACHES}
+            labels={OUTLET_REACH_LABELS}
+            value={search.reach}
+            onChange={(reach) => set({ reach })}
+          />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
         </>
       }
     >
-      <SearchField label={t`Search by headline`} value={search.search} onChange={(typed) => set({ search: typed })} />
+      <SearchField
+        label={t`Search by headline`}
+        value={search.search}
+        onChange={(typed) => set({ search: typed })}
+      />
       <MultiChoice
         label={t`Kind`}
         options={PUBLICATION_KINDS.map((value) => ({ value, label: i18n._(PUBLICATION_KIND_LABELS[value]) }))}
@@ -47,7 +73,10 @@ export function PublicationFilters({ search, onSearch }: Props) {
       />
       <MultiChoice
         label={t`State`}
-        options={PUBLICATION_STATES.map((value) => ({ value, label: i18n._(PUBLICATION_STATE_LABELS[value]) }))}
+        options={PUBLICATION_STATES.map((value) => ({
+          value,
+          label: i18n._(PUBLICATION_STATE_LABELS[value]),
+        }))}
         chosen={search.states ?? []}
         onChange={(states) => set({ states })}
       />

@@ -8,7 +8,11 @@ import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
 import { PublicationFields } from './publication-fields.tsx';
-import { EditPublicationDocument, LogPublicationDocument, type PublicationRecordFragment } from './publication-record.generated.ts';
+import {
+  EditPublicationDocument,
+  LogPublicationDocument,
+  type PublicationRecordFragment,
+} from './publication-record.generated.ts';
 import { inputOf, valuesOf } from './publication-values.ts';
 import { SimilarPublications } from './similar-publications.tsx';
 
@@ -24,7 +28,11 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
   const { t } = useLingui();
   const viewer = useViewer();
   const missing = useMissing();
-  const [lastOutlet, setLastOutlet] = useLocalStorage<Choice | null>({ key: 'bitim.last-outlet', defaultValue: null, getInitialValueInEffect: false });
+  const [lastOutlet, setLastOutlet] = useLocalStorage<Choice | null>({
+    key: 'bitim.last-outlet',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
   const [log] = useMutation(LogPublicationDocument);
   const [edit] = useMutation(EditPublicationDocument);
   const form = useServerForm({
@@ -45,13 +53,34 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
     },
   });
   const labels = {
-    url: t`Address`, kind: t`Kind`, title: t`Headline`, outletId: t`Outlet`, outlet: t`Outlet`, language: t`Language of the publication`, publishedOn: t`Published on`,
-    courtIds: t`Courts that contributed`, courts: t`Courts that contributed`, authors: t`Authors`, workId: t`Work`, work: t`Work`,
-    pressEventId: t`Press event it came of`, pressEvent: t`Press event it came of`, programmeId: t`Programme`, programme: t`Programme`,
+    url: t`Address`,
+    kind: t`Kind`,
+    title: t`Headline`,
+    outletId: t`Outlet`,
+    outlet: t`Outlet`,
+    language: t`Language of the publication`,
+    publishedOn: t`Published on`,
+    courtIds: t`Courts that contributed`,
+    courts: t`Courts that contributed`,
+    authors: t`Authors`,
+    workId: t`Work`,
+    work: t`Work`,
+    pressEventId: t`Press event it came of`,
+    pressEvent: t`Press event it came of`,
+    programmeId: t`Programme`,
+    programme: t`Programme`,
   };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      {!publication && <SimilarPublications values={form.values} onJoined={(id) => (form.discard(), onSaved(id))} />}
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      {!publication && (
+        <SimilarPublications values={form.values} onJoined={(id) => (form.discard(), onSaved(id))} />
+      )}
       <PublicationFields form={form} labels={labels} />
     </ServerForm>
   );

@@ -1,7 +1,17 @@
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { OUTLET_REACHES, PUBLICATION_KINDS, PUBLICATION_STATES } from '@bitim/schema/vocabulary/publication';
 import { listVariables } from '../../lib/list-variables.ts';
-import { day, defined, flag, manyOf, oneOf, page, sortBy, text, type RawSearch } from '../../lib/search-params.ts';
+import {
+  day,
+  defined,
+  flag,
+  manyOf,
+  oneOf,
+  page,
+  sortBy,
+  text,
+  type RawSearch,
+} from '../../lib/search-params.ts';
 import type { PublicationListQueryVariables } from './publication-list.generated.ts';
 
 const SORT_FIELDS = ['PUBLISHED_ON', 'TITLE', 'KIND', 'OUTLET'] as const;
@@ -32,9 +42,37 @@ export function readPublicationSearch(raw: RawSearch) {
 export type PublicationSearch = ReturnType<typeof readPublicationSearch>;
 
 export function publicationVariables(search: PublicationSearch): PublicationListQueryVariables {
-  const { search: words, kinds, states, language, reach, outlet, work, court, region, programme, from, to, mine } = search;
+  const {
+    search: words,
+    kinds,
+    states,
+    language,
+    reach,
+    outlet,
+    work,
+    court,
+    region,
+    programme,
+    from,
+    to,
+    mine,
+  } = search;
   return {
     ...listVariables(search, DEFAULT_SORT),
-    filter: { search: words, kinds, states, language, reach, outletId: outlet, workId: work, courtId: court, regionId: region, programmeId: programme, from, to, mine },
+    filter: {
+      search: words,
+      kinds,
+      states,
+      language,
+      reach,
+      outletId: outlet,
+      workId: work,
+      courtId: court,
+      regionId: region,
+      programmeId: programme,
+      from,
+      to,
+      mine,
+    },
   };
 }

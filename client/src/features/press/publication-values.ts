@@ -4,7 +4,7 @@ import { today } from '../../lib/parse-day.ts';
 import type { Viewer } from '../../lib/viewer.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
-import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import type { LogPublicationInput, PublicationRecordFragment } from './publication-record.generated.ts';
 
 export interface AuthorValues {
@@ -30,22 +30,38 @@ export interface PublicationValues {
   courts: Choice[];
 }
 
-const named = (record: { id: string; name: { text: string } }): Choice => ({ id: record.id, name: record.name.text });
-const titled = (record: { id: string; title: { text: string } } | null): Choice | null => record && { id: record.id, name: record.title.text };
+const named = (record: { id: string; name: { text: string } }): Choice => ({
+  id: record.id,
+  name: record.name.text,
+});
+const titled = (record: { id: string; title: { text: string } } | null): Choice | null =>
+  record && { id: record.id, name: record.title.text };
 
 /** A new one begins with today, the own court, and the outlet of the last one. */
-export function valuesOf(publication: PublicationRecordFragment | null, viewer: Viewer, lastOutlet: Choice | null): PublicationValues {
+export function valuesOf(
+  publication: PublicationRecordFragment | null,
+  viewer: Viewer,
+  lastOutlet: Choice | null,
+): PublicationValues {
   if (!publication) {
     const courts = viewer.homeCourt ? [named(viewer.homeCourt)] : [];
     return {
-      kind: 'ARTICLE', title: {}, outlet: lastOutlet, language: viewer.language, publishedOn: today(), url: '',
-      work: null, pressEvent: null, programmeId: null, authors: [], courts,
+      kind: 'ARTICLE',
+      title: {},
+      outlet: lastOutlet,
+      language: viewer.language,
+      publishedOn: today(),
+      url: '',
+      work: null,
+      pressEvent: null,
+      programmeId: null,
+      authors: [],
+      courts,
     };
   }
-  const { kk, ru, en } = publication.title;
   return {
     kind: publication.kind,
-    title: { kk, ru, en },
+    title: languagesOf(publication.title),
     outlet: named(publication.outlet),
     language: publication.language,
     publishedOn: publication.publishedOn,
@@ -53,7 +69,12 @@ export function valuesOf(publication: PublicationRecordFragment | null, viewer: 
     work: titled(publication.work),
     pressEvent: titled(publication.pressEvent),
     programmeId: publication.programme?.id ?? null,
-    authors: publication.authors.map(({ person, name, role }, index) => ({ key: String(index), person: person && { id: person.id, name }, name: person ? '' : name, role })),
+    authors: publication.authors.map(({ person, name, role }, index) => ({
+      key: String(index),
+      person: person && { id: person.id, name },
+      name: person ? '' : name,
+      role,
+    })),
     courts: publication.courts.map(named),
   };
 }
@@ -69,7 +90,11 @@ export function inputOf(values: PublicationValues): LogPublicationInput {
     workId: values.work?.id ?? null,
     pressEventId: values.pressEvent?.id ?? null,
     programmeId: values.programmeId,
-    authors: values.authors.map(({ person, name, role }) => ({ personId: person?.id ?? null, name: person ? null : name.trim() || null, role })),
+    authors: values.authors.map(({ person, name, role }) => ({
+      personId: person?.id ?? null,
+      name: person ? null : name.trim() || null,
+      role,
+    })),
     courtIds: values.courts.map(({ id }) => id),
   };
 }

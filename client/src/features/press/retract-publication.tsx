@@ -19,15 +19,27 @@ export function RetractPublication({ publication, onClose, onTakeBack }: Props) 
     draftKey: `publication.retract.${publication.id}`,
     initial: { reason: '' },
     version: publication.version,
-    save: async ({ reason }, version) => (await retract({ variables: { input: { id: publication.id, version: version ?? publication.version, reason } } })).data?.result,
+    save: async ({ reason }, version) =>
+      (
+        await retract({
+          variables: { input: { id: publication.id, version: version ?? publication.version, reason } },
+        })
+      ).data?.result,
     onSaved: (done) => {
       onClose();
       toast(t`The publication is retracted and does not count.`, () => onTakeBack(done.version));
     },
   });
   return (
-    <ServerDialog form={form} title={t`Retract the publication`} submitLabel={t`Retract`} grave labels={{ reason: t`Reason` }} onClose={onClose}>
-      <Textarea {...form.text('reason')} label={t`Reason`} autosize minRows={2} required autoFocus />
+    <ServerDialog
+      form={form}
+      title={t`Retract the publication`}
+      submitLabel={t`Retract`}
+      grave
+      labels={{ reason: t`Reason` }}
+      onClose={onClose}
+    >
+      <Textarea {...form.text('reason')} label={t`Reason`} autosize minRows={2} required />
     </ServerDialog>
   );
 }

@@ -51,7 +51,11 @@ export function SimilarPublications({ values, onJoined }: Props) {
             </Link>{' '}
             ({courts.map(({ name }) => name.text).join('; ')}){' '}
             {homeCourt && allowedActions.includes('JOIN') && (
-              <Button size="compact-sm" variant="default" onClick={() => void joinWith(id, version, homeCourt.id)}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => void joinWith(id, version, homeCourt.id)}
+              >
                 <Trans>Join with our court</Trans>
               </Button>
             )}

@@ -12,7 +12,9 @@ interface Choices {
 export function useOutletChoices(): Choices {
   const [search, onSearch] = useState('');
   const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(OutletChoicesDocument, { variables: { filter: { search: settled || null } } });
+  const { data, previousData } = useQuery(OutletChoicesDocument, {
+    variables: { filter: { search: settled || null } },
+  });
   const nodes = (data ?? previousData)?.outlets.nodes ?? [];
   return { options: nodes.map(({ id, name }) => ({ id, name: name.text })), onSearch };
 }

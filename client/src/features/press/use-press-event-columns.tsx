@@ -26,11 +26,26 @@ export function usePressEventColumns(): Column<Row, PressEventSortField>[] {
         </Link>
       ),
     },
-    { key: 'startsAt', header: t`Date and time`, sort: 'STARTS_AT', cell: ({ startsAt }) => <span className="tabular">{`${format.day(startsAt)}, ${formatTime(startsAt)}`}</span> },
+    {
+      key: 'startsAt',
+      header: t`Date and time`,
+      sort: 'STARTS_AT',
+      cell: ({ startsAt }) => (
+        <span className="tabular">{`${format.day(startsAt)}, ${formatTime(startsAt)}`}</span>
+      ),
+    },
     { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(PRESS_EVENT_KIND_LABELS[kind]) },
     { key: 'state', header: t`State`, sort: 'STATE', cell: ({ state }) => <EventStateBadge state={state} /> },
-    { key: 'hosts', header: t`Hosts`, cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; ') },
+    {
+      key: 'hosts',
+      header: t`Hosts`,
+      cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; '),
+    },
     { key: 'place', header: t`Place`, hiddenAtFirst: true, cell: ({ place }) => place },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

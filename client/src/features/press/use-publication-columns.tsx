@@ -26,13 +26,36 @@ export function usePublicationColumns(): Column<Row, PublicationSortField>[] {
         </Link>
       ),
     },
-    { key: 'publishedOn', header: t`Published on`, sort: 'PUBLISHED_ON', cell: ({ publishedOn }) => <span className="tabular">{format.day(publishedOn)}</span> },
+    {
+      key: 'publishedOn',
+      header: t`Published on`,
+      sort: 'PUBLISHED_ON',
+      cell: ({ publishedOn }) => <span className="tabular">{format.day(publishedOn)}</span>,
+    },
     { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(PUBLICATION_KIND_LABELS[kind]) },
     { key: 'outlet', header: t`Outlet`, sort: 'OUTLET', cell: ({ outlet }) => outlet.name.text },
-    { key: 'courts', header: t`Courts`, cell: ({ courts }) => courts.map(({ name }) => name.text).join('; ') },
+    {
+      key: 'courts',
+      header: t`Courts`,
+      cell: ({ courts }) => courts.map(({ name }) => name.text).join('; '),
+    },
     { key: 'state', header: t`State`, cell: ({ state }) => <PublicationStateBadge state={state} /> },
-    { key: 'language', header: t`Language`, hiddenAtFirst: true, cell: ({ language }) => i18n._(LANGUAGE_LABELS[language]) },
-    { key: 'authors', header: t`Authors`, hiddenAtFirst: true, cell: ({ authors }) => authors.map(({ name }) => name).join(', ') },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'language',
+      header: t`Language`,
+      hiddenAtFirst: true,
+      cell: ({ language }) => i18n._(LANGUAGE_LABELS[language]),
+    },
+    {
+      key: 'authors',
+      header: t`Authors`,
+      hiddenAtFirst: true,
+      cell: ({ authors }) => authors.map(({ name }) => name).join(', '),
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -17,8 +17,11 @@ interface Props {
 export function WorkPicker(props: Props) {
   const [search, onSearch] = useState('');
   const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(WorkChoicesDocument, { variables: { filter: { search: settled || null } } });
-  const options = (data ?? previousData)?.works.nodes.map(({ id, title }) => ({ id, name: title.text })) ?? [];
+  const { data, previousData } = useQuery(WorkChoicesDocument, {
+    variables: { filter: { search: settled || null } },
+  });
+  const options =
+    (data ?? previousData)?.works.nodes.map(({ id, title }) => ({ id, name: title.text })) ?? [];
   return <ChoiceSelect {...props} options={options} onSearch={onSearch} />;
 }
 
@@ -26,8 +29,13 @@ export function PressEventPicker(props: Props) {
   const format = useFormat();
   const [search, onSearch] = useState('');
   const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(PressEventChoicesDocument, { variables: { filter: { search: settled || null } } });
+  const { data, previousData } = useQuery(PressEventChoicesDocument, {
+    variables: { filter: { search: settled || null } },
+  });
   const nodes = (data ?? previousData)?.pressEvents.nodes ?? [];
-  const options = nodes.map(({ id, title, startsAt }) => ({ id, name: `${format.day(startsAt)} · ${title.text}` }));
+  const options = nodes.map(({ id, title, startsAt }) => ({
+    id,
+    name: `${format.day(startsAt)} · ${title.text}`,
+  }));
   return <ChoiceSelect {...props} options={options} onSearch={onSearch} />;
 }

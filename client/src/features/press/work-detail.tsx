@@ -27,8 +27,18 @@ export function WorkDetail({ id, onEdit, onDeleted }: Props) {
     <>
       <PageHeader
         title={name}
-        above={<Link to="/works"><Trans>Works</Trans></Link>}
-        actions={<ActionBar allowed={work.allowedActions} offered={['EDIT', 'DELETE']} onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))} />}
+        above={
+          <Link to="/works">
+            <Trans>Works</Trans>
+          </Link>
+        }
+        actions={
+          <ActionBar
+            allowed={work.allowedActions}
+            offered={['EDIT', 'DELETE']}
+            onAction={(action) => (action === 'EDIT' ? onEdit() : setDeleting(true))}
+          />
+        }
       />
       <h2>
         <Trans>Publications</Trans>

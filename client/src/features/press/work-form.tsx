@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { LocalizedField, type LocalizedValue } from '../../ui/form/localized-field.tsx';
-import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { LocalizedField } from '../../ui/form/localized-field.tsx';
+import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -22,7 +22,7 @@ export function WorkForm({ work, onCancel, onSaved, onReload }: Props) {
   const form = useServerForm({
     draftKey: `work.${work?.id ?? 'new'}`,
     version: work?.version ?? null,
-    initial: { title: { kk: work?.title.kk ?? '', ru: work?.title.ru ?? '', en: work?.title.en ?? '' } as LocalizedValue },
+    initial: { title: languagesOf(work?.title) },
     save: async (values, version) => {
       const title = requiredLocalizedInput(values.title);
       if (!work || version === null) return (await create({ variables: { input: { title } } })).data?.result;
@@ -35,8 +35,19 @@ export function WorkForm({ work, onCancel, onSaved, onReload }: Props) {
   });
   const labels = { title: t`Title` };
   return (
-    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={labels} {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}>
-      <LocalizedField {...form.value('title')} label={labels.title} errorOf={(locale) => form.errorAt(`title.${locale}`)} required />
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      labels={labels}
+      {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
+    >
+      <LocalizedField
+        {...form.value('title')}
+        label={labels.title}
+        errorOf={(locale) => form.errorAt(`title.${locale}`)}
+        required
+      />
     </ServerForm>
   );
 }

@@ -20,8 +20,22 @@ export function WorkList(props: Props) {
   const asked = useDeferredValue(props.search);
   const { data } = useSuspenseQuery(WorkListDocument, { variables: workVariables(asked) });
   const columns: Column<WorkListQuery['works']['nodes'][number], WorkSortField>[] = [
-    { key: 'title', header: t`Title`, sort: 'TITLE', cell: ({ id, title }) => <Link to="/works/$id" params={{ id }}>{title.text}</Link> },
-    { key: 'publications', header: t`Publications`, numeric: true, cell: ({ publications }) => format.number(publications.length) },
+    {
+      key: 'title',
+      header: t`Title`,
+      sort: 'TITLE',
+      cell: ({ id, title }) => (
+        <Link to="/works/$id" params={{ id }}>
+          {title.text}
+        </Link>
+      ),
+    },
+    {
+      key: 'publications',
+      header: t`Publications`,
+      numeric: true,
+      cell: ({ publications }) => format.number(publications.length),
+    },
   ];
   return (
     <RecordList

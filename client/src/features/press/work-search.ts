@@ -8,7 +8,11 @@ export const DEFAULT_SORT = 'TITLE';
 
 /** What the address of the list may say. */
 export function readWorkSearch(raw: RawSearch) {
-  return defined({ search: text(raw['search']), sort: sortBy(SORT_FIELDS, raw['sort']), page: page(raw['page']) });
+  return defined({
+    search: text(raw['search']),
+    sort: sortBy(SORT_FIELDS, raw['sort']),
+    page: page(raw['page']),
+  });
 }
 
 export type WorkSearch = ReturnType<typeof readWorkSearch>;

@@ -22,13 +22,19 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => voi
     setBusy(true);
     setRefusal(undefined);
     try {
-      const { signIn: result } = await postGraphql<SignInMutation, SignInMutationVariables>(SignInDocument, { input });
+      const { signIn: result } = await postGraphql<SignInMutation, SignInMutationVariables>(SignInDocument, {
+        input,
+      });
       if (result.__typename === 'User') return onSignedIn(result);
       if (result.__typename === 'RateLimitedError') waiting.start(result.retryAfterSeconds);
       setRefusal(result.message);
       password.current?.focus();
     } catch (cause) {
-      setRefusal(cause instanceof ServerUnreachable ? t`The server does not answer. Try again.` : t`Something went wrong. Try again.`);
+      setRefusal(
+        cause instanceof ServerUnreachable
+          ? t`The server does not answer. Try again.`
+          : t`Something went wrong. Try again.`,
+      );
     } finally {
       setBusy(false);
     }
@@ -39,7 +45,14 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => voi
       <form onSubmit={signIn}>
         <Stack gap="md">
           <Refusal message={refusal} waitingSeconds={waiting.seconds} />
-          <TextInput name="email" type="email" autoComplete="username" label={t`E-mail`} required withAsterisk={false} />
+          <TextInput
+            name="email"
+            type="email"
+            autoComplete="username"
+            label={t`E-mail`}
+            required
+            withAsterisk={false}
+          />
           <PasswordInput
             ref={password}
             name="password"

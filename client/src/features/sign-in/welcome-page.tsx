@@ -4,7 +4,11 @@ import { useState, type FormEvent } from 'react';
 import { postGraphql } from '../../lib/post-graphql.ts';
 import type { Viewer } from '../../lib/viewer.ts';
 import { DoorFrame } from './door-frame.tsx';
-import { SetPasswordDocument, type SetPasswordMutation, type SetPasswordMutationVariables } from './sign-in.generated.ts';
+import {
+  SetPasswordDocument,
+  type SetPasswordMutation,
+  type SetPasswordMutationVariables,
+} from './sign-in.generated.ts';
 
 /** Where a one-time code leads: who has it chooses a password, and is signed in. */
 export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (viewer: Viewer) => void }) {
@@ -21,7 +25,10 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
     setRefusal(undefined);
     try {
       const variables = { input: { code, password } };
-      const { setPassword: result } = await postGraphql<SetPasswordMutation, SetPasswordMutationVariables>(SetPasswordDocument, variables);
+      const { setPassword: result } = await postGraphql<SetPasswordMutation, SetPasswordMutationVariables>(
+        SetPasswordDocument,
+        variables,
+      );
       if (result.__typename === 'User') return onSignedIn(result);
       setRefusal(result.issues[0]?.message ?? result.message);
     } catch {
@@ -36,15 +43,32 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
     <DoorFrame title={t`Choose your password`}>
       <form onSubmit={choose}>
         <Stack gap="md">
-          <PasswordInput name="password" autoComplete="new-password" minLength={12} maxLength={128} required withAsterisk={false}
-            label={t`New password`} description={t`12 to 128 characters, not one of the common ones.`}
-            visibilityToggleButtonProps={toggle} error={refusal} />
-          <PasswordInput name="again" autoComplete="new-password" required withAsterisk={false}
-            label={t`The same once more`} visibilityToggleButtonProps={toggle} />
+          <PasswordInput
+            name="password"
+            autoComplete="new-password"
+            minLength={12}
+            maxLength={128}
+            required
+            withAsterisk={false}
+            label={t`New password`}
+            description={t`12 to 128 characters, not one of the common ones.`}
+            visibilityToggleButtonProps={toggle}
+            error={refusal}
+          />
+          <PasswordInput
+            name="again"
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            label={t`The same once more`}
+            visibilityToggleButtonProps={toggle}
+          />
           <Button type="submit" loading={busy}>
             <Trans>Save and sign in</Trans>
           </Button>
-          <Anchor href="/"><Trans>I have a password already</Trans></Anchor>
+          <Anchor href="/">
+            <Trans>I have a password already</Trans>
+          </Anchor>
         </Stack>
       </form>
     </DoorFrame>

@@ -22,20 +22,31 @@ const cell = (registrationId: string, sessionId: string) => `${registrationId} $
 export function AttendanceForm({ event, onDone }: Props) {
   const { t, i18n } = useLingui();
   const [record] = useMutation(RecordAttendanceDocument);
-  const recorded = event.registrations.flatMap(({ id, attendances }) => attendances.map(({ sessionId, mark }) => [cell(id, sessionId), mark] as const));
+  const recorded = event.registrations.flatMap(({ id, attendances }) =>
+    attendances.map(({ sessionId, mark }) => [cell(id, sessionId), mark] as const),
+  );
   const form = useServerForm({
     draftKey: `training-event.attendance.${event.id}`,
     initial: {
       marks: Object.fromEntries(recorded) as Record<string, AttendanceMark>,
-      headCounts: Object.fromEntries(event.sessions.map(({ id, headCount }) => [id, headCount === null ? '' : String(headCount)])) as Record<string, string>,
+      headCounts: Object.fromEntries(
+        event.sessions.map(({ id, headCount }) => [id, headCount === null ? '' : String(headCount)]),
+      ) as Record<string, string>,
     },
     version: event.version,
     save: async ({ marks, headCounts }, version) => {
       const input = {
         id: event.id,
         version: version ?? event.version,
-        marks: Object.entries(marks).map(([key, mark]) => ({ registrationId: key.split(' ')[0] ?? '', sessionId: key.split(' ')[1] ?? '', mark })),
-        headCounts: Object.entries(headCounts).map(([sessionId, count]) => ({ sessionId, headCount: count.trim() === '' ? null : Number(count) })),
+        marks: Object.entries(marks).map(([key, mark]) => ({
+          registrationId: key.split(' ')[0] ?? '',
+          sessionId: key.split(' ')[1] ?? '',
+          mark,
+        })),
+        headCounts: Object.entries(headCounts).map(([sessionId, count]) => ({
+          sessionId,
+          headCount: count.trim() === '' ? null : Number(count),
+        })),
       };
       return (await record({ variables: { input } })).data?.result;
     },
@@ -46,12 +57,19 @@ export function AttendanceForm({ event, onDone }: Props) {
   });
   const { marks, headCounts } = form.values;
   const everybody = () => {
-    const present = event.registrations.flatMap(({ id }) => event.sessions.map((session) => [cell(id, session.id), 'FULL'] as const));
+    const present = event.registrations.flatMap(({ id }) =>
+      event.sessions.map((session) => [cell(id, session.id), 'FULL'] as const),
+    );
     form.set('marks', Object.fromEntries(present));
   };
 
   return (
-    <ServerForm form={form} submitLabel={t`Save the attendance`} onCancel={onDone} labels={{ marks: t`Mark`, headCounts: t`Head count` }}>
+    <ServerForm
+      form={form}
+      submitLabel={t`Save the attendance`}
+      onCancel={onDone}
+      labels={{ marks: t`Mark`, headCounts: t`Head count` }}
+    >
       {event.registrations.length > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={everybody}>
           <Trans>All came to everything</Trans>
@@ -73,8 +91,16 @@ export function AttendanceForm({ event, onDone }: Props) {
                     <NativeSelect
                       aria-label={`${person.fullName}, ${session.startsAt}`}
                       value={marks[cell(id, session.id)] ?? 'NOT_RECORDED'}
-                      data={ATTENDANCE_MARKS.map((value) => ({ value, label: i18n._(ATTENDANCE_MARK_LABELS[value]) }))}
-                      onChange={({ target }) => form.set('marks', { ...marks, [cell(id, session.id)]: target.value as AttendanceMark })}
+                      data={ATTENDANCE_MARKS.map((value) => ({
+                        value,
+                        label: i18n._(ATTENDANCE_MARK_LABELS[value]),
+                      }))}
+                      onChange={({ target }) =>
+                        form.set('marks', {
+                          ...marks,
+                          [cell(id, session.id)]: target.value as AttendanceMark,
+                        })
+                      }
                     />
                   </td>
                 ))}
@@ -87,7 +113,7 @@ export function AttendanceForm({ event, onDone }: Props) {
                   <Trans>Of all who were there, named or not</Trans>
                 </small>
               </th>
-              <td />
+              <td>–</td>
               {event.sessions.map(({ id, startsAt }, index) => (
                 <td key={id}>
                   <TextInput
@@ -96,7 +122,9 @@ export function AttendanceForm({ event, onDone }: Props) {
                     inputMode="numeric"
                     value={headCounts[id] ?? ''}
                     error={form.errorAt(`headCounts.${index}.headCount`)}
-                    onChange={({ target }) => form.set('headCounts', { ...headCounts, [id]: target.value.replace(/\D/g, '') })}
+                    onChange={({ target }) =>
+                      form.set('headCounts', { ...headCounts, [id]: target.value.replace(/\D/g, '') })
+                    }
                   />
                 </td>
               ))}

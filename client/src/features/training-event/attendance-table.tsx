@@ -21,6 +21,7 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
     );
   }
 
+  const mayTakeOff = event.allowedActions.includes('REGISTER');
   const takeOffLabel = (name: string) => t`Take ${name} off the list`;
 
   async function takeOff(registrationId: string) {
@@ -32,7 +33,9 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
   return (
     <div className={classes.scroll} role="region" aria-label={t`Participants`} tabIndex={0}>
       <table className={classes.people}>
-        <SessionHeads sessions={event.sessions} />
+        <SessionHeads sessions={event.sessions}>
+          {mayTakeOff && <th scope="col" className="no-print">{t`Take off the list`}</th>}
+        </SessionHeads>
         <tbody>
           {event.registrations.map(({ id, person, state, attendances }) => (
             <tr key={id}>
@@ -42,14 +45,19 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
               </th>
               <td>{i18n._(REGISTRATION_STATE_LABELS[state])}</td>
               {event.sessions.map((session) => {
-                const mark = attendances.find(({ sessionId }) => sessionId === session.id)?.mark ?? 'NOT_RECORDED';
+                const mark =
+                  attendances.find(({ sessionId }) => sessionId === session.id)?.mark ?? 'NOT_RECORDED';
                 return <td key={session.id}>{i18n._(ATTENDANCE_MARK_LABELS[mark])}</td>;
               })}
-              <td className="no-print">
-                {event.allowedActions.includes('REGISTER') && (
-                  <CloseButton size="sm" aria-label={takeOffLabel(person.fullName)} onClick={() => void takeOff(id)} />
-                )}
-              </td>
+              {mayTakeOff && (
+                <td className="no-print">
+                  <CloseButton
+                    size="sm"
+                    aria-label={takeOffLabel(person.fullName)}
+                    onClick={() => void takeOff(id)}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

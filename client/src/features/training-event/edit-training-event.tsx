@@ -8,7 +8,11 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
-import { EditTrainingEventDocument, TrainingEventToEditDocument, type TrainingEventToEditQuery } from './training-event-form.generated.ts';
+import {
+  EditTrainingEventDocument,
+  TrainingEventToEditDocument,
+  type TrainingEventToEditQuery,
+} from './training-event-form.generated.ts';
 import { inputOf, requiredOf, valuesOf } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
@@ -19,7 +23,10 @@ interface Props {
 }
 
 export function EditTrainingEvent({ id, ...props }: Props) {
-  const { data, refetch } = useSuspenseQuery(TrainingEventToEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, refetch } = useSuspenseQuery(TrainingEventToEditDocument, {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
   return (
     <OpenedRecord record={data.trainingEvent} reload={async () => (await refetch()).data?.trainingEvent}>
       {(event, onReload) => <Editing {...props} event={event} onReload={onReload} />}
@@ -52,8 +59,21 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
   const title = event.title.text;
   return (
     <>
-      <PageHeader title={t`Edit: ${title}`} above={<Link to="/training"><Trans>Training events</Trans></Link>} />
-      <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} onReload={() => (form.discard(), onReload())} labels={useTrainingEventLabels()}>
+      <PageHeader
+        title={t`Edit: ${title}`}
+        above={
+          <Link to="/training">
+            <Trans>Training events</Trans>
+          </Link>
+        }
+      />
+      <ServerForm
+        form={form}
+        submitLabel={t`Save`}
+        onCancel={onCancel}
+        onReload={() => (form.discard(), onReload())}
+        labels={useTrainingEventLabels()}
+      >
         <TrainingEventFields form={form} />
       </ServerForm>
     </>

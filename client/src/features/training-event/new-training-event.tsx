@@ -45,7 +45,9 @@ export function NewTrainingEvent({ onCancel, onSaved }: Props) {
     draftKey: 'training-event.new',
     initial,
     version: null,
-    save: async (values) => missing(requiredOf(values)) ?? (await create({ variables: { input: { ...inputOf(values), state } } })).data?.result,
+    save: async (values) =>
+      missing(requiredOf(values)) ??
+      (await create({ variables: { input: { ...inputOf(values), state } } })).data?.result,
     onSaved: ({ id }) => {
       toast(t`The training event is saved.`);
       onSaved(id);
@@ -53,7 +55,14 @@ export function NewTrainingEvent({ onCancel, onSaved }: Props) {
   });
   return (
     <>
-      <PageHeader title={t`New training event`} above={<Link to="/training"><Trans>Training events</Trans></Link>} />
+      <PageHeader
+        title={t`New training event`}
+        above={
+          <Link to="/training">
+            <Trans>Training events</Trans>
+          </Link>
+        }
+      />
       <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={useTrainingEventLabels()}>
         <NativeSelect
           id={form.idOf('state')}

@@ -15,15 +15,22 @@ interface Props {
   onDone: () => void;
 }
 
+const NOBODY: { persons: Choice[]; state: RegistrationState } = { persons: [], state: 'REGISTERED' };
+
 export function RegisterParticipants({ event, onDone }: Props) {
   const { t, i18n } = useLingui();
   const [register] = useMutation(RegisterParticipantsDocument);
   const form = useServerForm({
     draftKey: `training-event.register.${event.id}`,
-    initial: { persons: [] as Choice[], state: 'REGISTERED' as RegistrationState },
+    initial: NOBODY,
     version: event.version,
     save: async ({ persons, state }, version) => {
-      const input = { id: event.id, version: version ?? event.version, personIds: persons.map(({ id }) => id), state };
+      const input = {
+        id: event.id,
+        version: version ?? event.version,
+        personIds: persons.map(({ id }) => id),
+        state,
+      };
       return (await register({ variables: { input } })).data?.result;
     },
     onSaved: () => {
@@ -32,12 +39,26 @@ export function RegisterParticipants({ event, onDone }: Props) {
     },
   });
   return (
-    <ServerForm form={form} submitLabel={t`Register`} onCancel={onDone} labels={{ personIds: t`Persons`, state: t`Registration` }}>
-      <PersonsPicker id={form.idOf('personIds')} label={t`Persons`} value={form.values.persons} onChange={(persons) => form.set('persons', persons)} error={form.errorAt('personIds')} />
+    <ServerForm
+      form={form}
+      submitLabel={t`Register`}
+      onCancel={onDone}
+      labels={{ personIds: t`Persons`, state: t`Registration` }}
+    >
+      <PersonsPicker
+        id={form.idOf('personIds')}
+        label={t`Persons`}
+        value={form.values.persons}
+        onChange={(persons) => form.set('persons', persons)}
+        error={form.errorAt('personIds')}
+      />
       <NativeSelect
         {...form.text('state')}
         label={t`Registration`}
-        data={REGISTRATION_STATES.map((value) => ({ value, label: i18n._(REGISTRATION_STATE_LABELS[value]) }))}
+        data={REGISTRATION_STATES.map((value) => ({
+          value,
+          label: i18n._(REGISTRATION_STATE_LABELS[value]),
+        }))}
       />
     </ServerForm>
   );

@@ -22,15 +22,41 @@ interface Props {
 export function SessionFields({ session, index, idOf, errorAt, onChange, onRemove }: Props) {
   const { t, i18n } = useLingui();
   const number = index + 1;
-  const at = (name: string) => ({ id: idOf(`sessions.${index}.${name}`), error: errorAt(`sessions.${index}.${name}`) });
+  const at = (name: string) => ({
+    id: idOf(`sessions.${index}.${name}`),
+    error: errorAt(`sessions.${index}.${name}`),
+  });
   const zones = TIME_ZONES.includes(session.timeZone) ? TIME_ZONES : [session.timeZone, ...TIME_ZONES];
   return (
     <fieldset className={classes.session} aria-label={t`Session ${number}`}>
       <div className={classes.row}>
-        <DayField {...at('startsAt')} label={t`Day`} value={session.day} onChange={(day) => onChange({ day: day ?? '' })} required />
-        <TimeField label={t`Begins at`} value={session.startTime} onChange={(startTime) => onChange({ startTime })} required />
-        <TimeField {...at('endsAt')} label={t`Ends at`} value={session.endTime} onChange={(endTime) => onChange({ endTime })} required />
-        <NativeSelect {...at('timeZone')} label={t`Time zone of the venue`} value={session.timeZone} data={zones} onChange={({ target }) => onChange({ timeZone: target.value })} />
+        <DayField
+          {...at('startsAt')}
+          label={t`Day`}
+          value={session.day}
+          onChange={(day) => onChange({ day: day ?? '' })}
+          required
+        />
+        <TimeField
+          label={t`Begins at`}
+          value={session.startTime}
+          onChange={(startTime) => onChange({ startTime })}
+          required
+        />
+        <TimeField
+          {...at('endsAt')}
+          label={t`Ends at`}
+          value={session.endTime}
+          onChange={(endTime) => onChange({ endTime })}
+          required
+        />
+        <NativeSelect
+          {...at('timeZone')}
+          label={t`Time zone of the venue`}
+          value={session.timeZone}
+          data={zones}
+          onChange={({ target }) => onChange({ timeZone: target.value })}
+        />
       </div>
       <div className={classes.row}>
         <NativeSelect
@@ -40,9 +66,20 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
           data={DELIVERY_MODES.map((value) => ({ value, label: i18n._(DELIVERY_MODE_LABELS[value]) }))}
           onChange={({ target }) => onChange({ deliveryMode: target.value as DeliveryMode })}
         />
-        <TextInput {...at('place')} label={t`Place`} value={session.place} onChange={({ target }) => onChange({ place: target.value })} />
+        <TextInput
+          {...at('place')}
+          label={t`Place`}
+          value={session.place}
+          onChange={({ target }) => onChange({ place: target.value })}
+        />
         {session.deliveryMode !== 'IN_PERSON' && (
-          <TextInput {...at('onlineUrl')} label={t`Address of the meeting`} type="url" value={session.onlineUrl} onChange={({ target }) => onChange({ onlineUrl: target.value })} />
+          <TextInput
+            {...at('onlineUrl')}
+            label={t`Address of the meeting`}
+            type="url"
+            value={session.onlineUrl}
+            onChange={({ target }) => onChange({ onlineUrl: target.value })}
+          />
         )}
         <TextInput
           {...at('headCount')}
@@ -52,7 +89,13 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
           onChange={({ target }) => onChange({ headCount: target.value.replace(/\D/g, '') })}
         />
       </div>
-      <PersonsPicker {...at('trainerIds')} label={t`Trainers`} trainersOnly value={session.trainers} onChange={(trainers) => onChange({ trainers })} />
+      <PersonsPicker
+        {...at('trainerIds')}
+        label={t`Trainers`}
+        trainersOnly
+        value={session.trainers}
+        onChange={(trainers) => onChange({ trainers })}
+      />
       <LocalizedField
         {...at('title')}
         label={t`Topic of the session`}

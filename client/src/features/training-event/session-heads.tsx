@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 
@@ -8,8 +9,8 @@ interface Session {
   title: { text: string } | null;
 }
 
-/** A column for each session: its day and time, its title below. */
-export function SessionHeads({ sessions }: { sessions: readonly Session[] }) {
+/** A column for each session: its day and time, its title below; more columns as children. */
+export function SessionHeads({ sessions, children }: { sessions: readonly Session[]; children?: ReactNode }) {
   const format = useFormat();
   return (
     <thead>
@@ -26,7 +27,7 @@ export function SessionHeads({ sessions }: { sessions: readonly Session[] }) {
             <small>{title?.text}</small>
           </th>
         ))}
-        <td />
+        {children}
       </tr>
     </thead>
   );

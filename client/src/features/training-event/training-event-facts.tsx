@@ -5,7 +5,10 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { LEFT_OUT_LABELS } from '../../lib/labels/ledger.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { TrainingEventFacts_EventFragmentDoc, type TrainingEventFacts_EventFragment } from './training-event-facts.generated.ts';
+import {
+  TrainingEventFacts_EventFragmentDoc,
+  type TrainingEventFacts_EventFragment,
+} from './training-event-facts.generated.ts';
 
 export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEventFacts_EventFragment> }) {
   const { t, i18n } = useLingui();
@@ -17,7 +20,10 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
   return (
     <Facts
       facts={[
-        { term: t`Date`, value: `${format.dayRange(data.startsOn, data.endsOn)}, ${format.weekday(data.startsOn)}` },
+        {
+          term: t`Date`,
+          value: `${format.dayRange(data.startsOn, data.endsOn)}, ${format.weekday(data.startsOn)}`,
+        },
         { term: t`Kind`, value: i18n._(TRAINING_EVENT_KIND_LABELS[data.kind]) },
         { term: t`Lead court`, value: lead },
         { term: t`Co-hosts`, value: others.length > 0 ? others.join('; ') : null },
@@ -26,11 +32,17 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
         { term: t`Audience`, value: data.audience?.text },
         { term: t`Capacity, persons`, value: data.capacity === null ? null : format.number(data.capacity) },
         { term: t`Attended, persons`, value: format.number(data.attendanceCount) },
-        { term: t`Head count, persons`, value: data.headCount === null ? null : format.number(data.headCount) },
+        {
+          term: t`Head count, persons`,
+          value: data.headCount === null ? null : format.number(data.headCount),
+        },
         { term: t`In the plan`, value: data.planReference },
         { term: t`Postponed to`, value: data.postponedTo && format.day(data.postponedTo) },
         { term: t`Reason`, value: data.stateReason },
-        { term: t`In the report`, value: data.leftOut ? t`Does not count: ${i18n._(LEFT_OUT_LABELS[data.leftOut])}` : t`Counts` },
+        {
+          term: t`In the report`,
+          value: data.leftOut ? t`Does not count: ${i18n._(LEFT_OUT_LABELS[data.leftOut])}` : t`Counts`,
+        },
         { term: t`Last change`, value: format.instant(data.updatedAt) },
       ]}
     />

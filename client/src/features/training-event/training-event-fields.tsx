@@ -30,7 +30,10 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
       <NativeSelect
         {...form.text('kind')}
         label={t`Kind`}
-        data={TRAINING_EVENT_KINDS.map((value) => ({ value, label: i18n._(TRAINING_EVENT_KIND_LABELS[value]) }))}
+        data={TRAINING_EVENT_KINDS.map((value) => ({
+          value,
+          label: i18n._(TRAINING_EVENT_KIND_LABELS[value]),
+        }))}
       />
       <div className={classes.row}>
         <DayField {...form.value('startsOn')} label={t`First day`} required />
@@ -44,14 +47,18 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
         required
         value={lead}
         error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
-        onChange={(court) => form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)}
+        onChange={(court) =>
+          form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)
+        }
       />
       <CourtsPicker
         label={t`Co-hosts`}
         description={t`Other courts that hold the event together with it, of any region.`}
         value={others}
         error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
-        onChange={(courts) => form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)}
+        onChange={(courts) =>
+          form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)
+        }
       />
       <ProgrammePicker {...form.value('programmeId')} label={t`Programme`} none={t`No programme`} />
       <PartnerProjectPicker
@@ -60,7 +67,11 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
         description={t`An event under a partner's project is counted in its own row.`}
         none={t`No partner`}
       />
-      <LocalizedField {...form.value('audience')} label={t`Audience`} errorOf={(locale) => form.errorAt(`audience.${locale}`)} />
+      <LocalizedField
+        {...form.value('audience')}
+        label={t`Audience`}
+        errorOf={(locale) => form.errorAt(`audience.${locale}`)}
+      />
       <div className={classes.row}>
         <TextInput {...form.text('capacity')} label={t`Capacity, persons`} inputMode="numeric" />
         <TextInput {...form.text('planReference')} label={t`Number in the plan`} />

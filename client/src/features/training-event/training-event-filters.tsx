@@ -31,8 +31,18 @@ export function TrainingEventFilters({ search, onSearch }: Props) {
       more={
         <>
           <CourtFilter id={search.court} onChange={(court) => set({ court })} />
-          <RegionPicker aria-label={t`Region`} none={t`All regions`} value={search.region} onChange={(region) => set({ region: region ?? undefined })} />
-          <ProgrammePicker aria-label={t`Programme`} none={t`All programmes`} value={search.programme} onChange={(programme) => set({ programme: programme ?? undefined })} />
+          <RegionPicker
+            aria-label={t`Region`}
+            none={t`All regions`}
+            value={search.region}
+            onChange={(region) => set({ region: region ?? undefined })}
+          />
+          <ProgrammePicker
+            aria-label={t`Programme`}
+            none={t`All programmes`}
+            value={search.programme}
+            onChange={(programme) => set({ programme: programme ?? undefined })}
+          />
           <NativeSelect
             aria-label={t`Partner sessions`}
             value={search.partner ?? ''}
@@ -43,17 +53,42 @@ export function TrainingEventFilters({ search, onSearch }: Props) {
               { value: 'no', label: t`Without partner sessions` },
             ]}
           />
-          <DayField label={t`From`} width={150} value={search.from} onChange={(from) => set({ from: from ?? undefined })} />
-          <DayField label={t`Until`} width={150} value={search.to} onChange={(to) => set({ to: to ?? undefined })} />
-          <Checkbox label={t`Of my courts`} checked={search.mine === true} onChange={({ target }) => set({ mine: target.checked || undefined })} />
-          <Checkbox label={t`Past, without an outcome`} checked={search.awaiting === true} onChange={({ target }) => set({ awaiting: target.checked || undefined })} />
+          <DayField
+            label={t`From`}
+            width={150}
+            value={search.from}
+            onChange={(from) => set({ from: from ?? undefined })}
+          />
+          <DayField
+            label={t`Until`}
+            width={150}
+            value={search.to}
+            onChange={(to) => set({ to: to ?? undefined })}
+          />
+          <Checkbox
+            label={t`Of my courts`}
+            checked={search.mine === true}
+            onChange={({ target }) => set({ mine: target.checked || undefined })}
+          />
+          <Checkbox
+            label={t`Past, without an outcome`}
+            checked={search.awaiting === true}
+            onChange={({ target }) => set({ awaiting: target.checked || undefined })}
+          />
         </>
       }
     >
-      <SearchField label={t`Search by title`} value={search.search} onChange={(text) => set({ search: text })} />
+      <SearchField
+        label={t`Search by title`}
+        value={search.search}
+        onChange={(text) => set({ search: text })}
+      />
       <MultiChoice
         label={t`Kind`}
-        options={TRAINING_EVENT_KINDS.map((value) => ({ value, label: i18n._(TRAINING_EVENT_KIND_LABELS[value]) }))}
+        options={TRAINING_EVENT_KINDS.map((value) => ({
+          value,
+          label: i18n._(TRAINING_EVENT_KIND_LABELS[value]),
+        }))}
         chosen={search.kinds ?? []}
         onChange={(kinds) => set({ kinds })}
       />

@@ -7,7 +7,10 @@ import { AttendanceForm } from './attendance-form.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { RegisterParticipants } from './register-participants.tsx';
 import classes from './training-event.module.css';
-import { TrainingEventPeople_EventFragmentDoc, type TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+import {
+  TrainingEventPeople_EventFragmentDoc,
+  type TrainingEventPeople_EventFragment,
+} from './training-event-people.generated.ts';
 
 /** Who was invited, and who came: by name and session, or as a head count. */
 export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEventPeople_EventFragment> }) {
@@ -35,7 +38,11 @@ export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEve
         </Group>
       )}
       {doing === 'registering' && <RegisterParticipants event={data} onDone={done} />}
-      {doing === 'marking' ? <AttendanceForm key={data.version} event={data} onDone={done} /> : <AttendanceTable event={data} />}
+      {doing === 'marking' ? (
+        <AttendanceForm key={data.version} event={data} onDone={done} />
+      ) : (
+        <AttendanceTable event={data} />
+      )}
     </section>
   );
 }

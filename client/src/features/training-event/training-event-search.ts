@@ -1,6 +1,16 @@
 import { EVENT_STATES, TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
 import { listVariables } from '../../lib/list-variables.ts';
-import { day, defined, flag, manyOf, oneOf, page, sortBy, text, type RawSearch } from '../../lib/search-params.ts';
+import {
+  day,
+  defined,
+  flag,
+  manyOf,
+  oneOf,
+  page,
+  sortBy,
+  text,
+  type RawSearch,
+} from '../../lib/search-params.ts';
 import type { TrainingEventListQueryVariables } from './training-event-list.generated.ts';
 
 const SORT_FIELDS = ['STARTS_ON', 'TITLE', 'KIND', 'STATE'] as const;
@@ -29,7 +39,19 @@ export function readTrainingEventSearch(raw: RawSearch) {
 export type TrainingEventSearch = ReturnType<typeof readTrainingEventSearch>;
 
 export function trainingEventVariables(search: TrainingEventSearch): TrainingEventListQueryVariables {
-  const { search: words, kinds, states, court, region, programme, partner, from, to, mine, awaiting } = search;
+  const {
+    search: words,
+    kinds,
+    states,
+    court,
+    region,
+    programme,
+    partner,
+    from,
+    to,
+    mine,
+    awaiting,
+  } = search;
   return {
     ...listVariables(search, DEFAULT_SORT),
     filter: {

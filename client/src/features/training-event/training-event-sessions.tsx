@@ -6,10 +6,17 @@ import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
 import classes from './training-event.module.css';
-import { TrainingEventSessions_EventFragmentDoc, type TrainingEventSessions_EventFragment } from './training-event-sessions.generated.ts';
+import {
+  TrainingEventSessions_EventFragmentDoc,
+  type TrainingEventSessions_EventFragment,
+} from './training-event-sessions.generated.ts';
 
 /** The agenda, on the clock of the venue; the zone is written beside it. */
-export function TrainingEventSessions({ event }: { event: FragmentType<TrainingEventSessions_EventFragment> }) {
+export function TrainingEventSessions({
+  event,
+}: {
+  event: FragmentType<TrainingEventSessions_EventFragment>;
+}) {
   const { i18n } = useLingui();
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: TrainingEventSessions_EventFragmentDoc, from: event });
@@ -35,7 +42,9 @@ export function TrainingEventSessions({ event }: { event: FragmentType<TrainingE
             <div>
               {session.title && <strong>{session.title.text}</strong>}
               <div>
-                {[i18n._(DELIVERY_MODE_LABELS[session.deliveryMode]), session.place].filter(Boolean).join(' · ')}
+                {[i18n._(DELIVERY_MODE_LABELS[session.deliveryMode]), session.place]
+                  .filter(Boolean)
+                  .join(' · ')}
                 {session.onlineUrl && (
                   <>
                     {' · '}
@@ -52,7 +61,11 @@ export function TrainingEventSessions({ event }: { event: FragmentType<TrainingE
               )}
               {session.headCount !== null && (
                 <div>
-                  <Plural value={session.headCount} one="Head count: # person" other="Head count: # persons" />
+                  <Plural
+                    value={session.headCount}
+                    one="Head count: # person"
+                    other="Head count: # persons"
+                  />
                 </div>
               )}
             </div>

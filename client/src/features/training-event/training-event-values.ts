@@ -2,7 +2,7 @@ import type { DeliveryMode, TrainingEventKind } from '@bitim/schema/vocabulary/e
 import { parseTime } from '../../lib/parse-time.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
-import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
+import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import type { CreateTrainingEventInput, TrainingEventToEditQuery } from './training-event-form.generated.ts';
 
 export interface SessionValues {
@@ -103,8 +103,4 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
       trainerIds: session.trainers.map(({ id }) => id),
     })),
   };
-}
-
-function languagesOf(text: LocalizedValue | null): LocalizedValue {
-  return { kk: text?.kk ?? '', ru: text?.ru ?? '', en: text?.en ?? '' };
 }

@@ -25,13 +25,47 @@ export function useTrainingEventColumns(): Column<Row, TrainingEventSortField>[]
         </Link>
       ),
     },
-    { key: 'startsOn', header: t`Date`, sort: 'STARTS_ON', cell: ({ startsOn, endsOn }) => <span className="tabular">{format.dayRange(startsOn, endsOn)}</span> },
-    { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(TRAINING_EVENT_KIND_LABELS[kind]) },
+    {
+      key: 'startsOn',
+      header: t`Date`,
+      sort: 'STARTS_ON',
+      cell: ({ startsOn, endsOn }) => <span className="tabular">{format.dayRange(startsOn, endsOn)}</span>,
+    },
+    {
+      key: 'kind',
+      header: t`Kind`,
+      sort: 'KIND',
+      cell: ({ kind }) => i18n._(TRAINING_EVENT_KIND_LABELS[kind]),
+    },
     { key: 'state', header: t`State`, sort: 'STATE', cell: ({ state }) => <EventStateBadge state={state} /> },
-    { key: 'hosts', header: t`Hosts`, cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; ') },
-    { key: 'partner', header: t`Partner`, hiddenAtFirst: true, cell: ({ partnerProject }) => partnerProject?.partnerName.text },
-    { key: 'attended', header: t`Attended, persons`, numeric: true, cell: ({ attendanceCount }) => format.number(attendanceCount) },
-    { key: 'headCount', header: t`Head count, persons`, numeric: true, hiddenAtFirst: true, cell: ({ headCount }) => (headCount === null ? null : format.number(headCount)) },
-    { key: 'provenance', header: t`Source`, cell: ({ provenance }) => <ProvenanceMark provenance={provenance} /> },
+    {
+      key: 'hosts',
+      header: t`Hosts`,
+      cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; '),
+    },
+    {
+      key: 'partner',
+      header: t`Partner`,
+      hiddenAtFirst: true,
+      cell: ({ partnerProject }) => partnerProject?.partnerName.text,
+    },
+    {
+      key: 'attended',
+      header: t`Attended, persons`,
+      numeric: true,
+      cell: ({ attendanceCount }) => format.number(attendanceCount),
+    },
+    {
+      key: 'headCount',
+      header: t`Head count, persons`,
+      numeric: true,
+      hiddenAtFirst: true,
+      cell: ({ headCount }) => (headCount === null ? null : format.number(headCount)),
+    },
+    {
+      key: 'provenance',
+      header: t`Source`,
+      cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
+    },
   ];
 }

@@ -19,15 +19,30 @@ export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Pro
     draftKey: `${name}.cancel.${event.id}`,
     initial: { reason: '' },
     version: event.version,
-    save: ({ reason }, version) => mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
+    save: ({ reason }, version) =>
+      mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
     onSaved: (done) => {
       onClose();
       toast(t`The event will not be held and does not count.`, () => onTakeBack(done.version));
     },
   });
   return (
-    <ServerDialog form={form} title={t`Call off the event`} submitLabel={t`Call off`} grave labels={{ reason: t`Reason` }} onClose={onClose}>
-      <Textarea {...form.text('reason')} label={t`Reason`} description={t`It stays with the event, and is shown to everybody.`} autosize minRows={2} required autoFocus />
+    <ServerDialog
+      form={form}
+      title={t`Call off the event`}
+      submitLabel={t`Call off`}
+      grave
+      labels={{ reason: t`Reason` }}
+      onClose={onClose}
+    >
+      <Textarea
+        {...form.text('reason')}
+        label={t`Reason`}
+        description={t`It stays with the event, and is shown to everybody.`}
+        autosize
+        minRows={2}
+        required
+      />
     </ServerDialog>
   );
 }

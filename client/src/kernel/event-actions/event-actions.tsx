@@ -10,7 +10,16 @@ import { CancelEvent } from './cancel-event.tsx';
 import type { EventMutations, VersionedInput } from './event-mutations.ts';
 import { PostponeEvent } from './postpone-event.tsx';
 
-const OFFERED = ['HOLD', 'SCHEDULE', 'VERIFY', 'EDIT', 'POSTPONE', 'REOPEN', 'CANCEL', 'DELETE'] as const satisfies readonly Action[];
+const OFFERED = [
+  'HOLD',
+  'SCHEDULE',
+  'VERIFY',
+  'EDIT',
+  'POSTPONE',
+  'REOPEN',
+  'CANCEL',
+  'DELETE',
+] as const satisfies readonly Action[];
 
 interface Props {
   /** Type of the record, for drafts. */
@@ -27,7 +36,12 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
   const client = useApolloClient();
   const [asking, setAsking] = useState<'POSTPONE' | 'CANCEL' | 'DELETE'>();
 
-  async function step(kind: 'schedule' | 'hold' | 'verify' | 'reopen', version: number, done: string, undoable = false) {
+  async function step(
+    kind: 'schedule' | 'hold' | 'verify' | 'reopen',
+    version: number,
+    done: string,
+    undoable = false,
+  ) {
     const result = await mutations[kind]({ id: event.id, version });
     if (!result) return;
     if (isRefusal(result)) {
@@ -39,7 +53,8 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
     toast(done, undoable ? () => takeBack(result.version) : undefined);
   }
 
-  const takeBack = (version: number) => void step('reopen', version, t`Taken back: the event is planned again.`);
+  const takeBack = (version: number) =>
+    void step('reopen', version, t`Taken back: the event is planned again.`);
   const doing: Record<(typeof OFFERED)[number], () => unknown> = {
     EDIT: onEdit,
     SCHEDULE: () => step('schedule', event.version, t`The event is on the schedule.`),
@@ -58,9 +73,20 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
       {asking === 'POSTPONE' && <PostponeEvent {...dialog} />}
       {asking === 'CANCEL' && <CancelEvent {...dialog} />}
       {asking === 'DELETE' && (
-        <DeleteDialog name={name} record={event} title={t`Delete the event?`} done={t`The event was deleted.`} remove={mutations.remove} onClose={dialog.onClose} onDeleted={onDeleted}>
+        <DeleteDialog
+          name={name}
+          record={event}
+          title={t`Delete the event?`}
+          done={t`The event was deleted.`}
+          remove={mutations.remove}
+          onClose={dialog.onClose}
+          onDeleted={onDeleted}
+        >
           <p>
-            <Trans>An event that did not take place is better called off: then the report can say why it does not count. Deleting is for mistakes.</Trans>
+            <Trans>
+              An event that did not take place is better called off: then the report can say why it does not
+              count. Deleting is for mistakes.
+            </Trans>
           </p>
         </DeleteDialog>
       )}

@@ -21,15 +21,31 @@ export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: P
     initial: { postponedTo: null as string | null, reason: '' },
     version: event.version,
     save: ({ postponedTo, reason }, version) =>
-      mutations.postpone({ id: event.id, version: version ?? event.version, postponedTo, reason: reason.trim() || null }),
+      mutations.postpone({
+        id: event.id,
+        version: version ?? event.version,
+        postponedTo,
+        reason: reason.trim() || null,
+      }),
     onSaved: (done) => {
       onClose();
       toast(t`The event is postponed.`, () => onTakeBack(done.version));
     },
   });
   return (
-    <ServerDialog form={form} title={t`Postpone the event`} submitLabel={t`Postpone`} labels={{ postponedTo: t`New date`, reason: t`Reason` }} onClose={onClose}>
-      <DayField {...form.value('postponedTo')} label={t`New date`} description={t`Leave it empty while it is not known.`} inDialog />
+    <ServerDialog
+      form={form}
+      title={t`Postpone the event`}
+      submitLabel={t`Postpone`}
+      labels={{ postponedTo: t`New date`, reason: t`Reason` }}
+      onClose={onClose}
+    >
+      <DayField
+        {...form.value('postponedTo')}
+        label={t`New date`}
+        description={t`Leave it empty while it is not known.`}
+        inDialog
+      />
       <TextInput {...form.text('reason')} label={t`Reason`} />
     </ServerDialog>
   );

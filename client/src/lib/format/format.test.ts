@@ -15,9 +15,12 @@ describe('numbers follow each language without asking the browser', () => {
   test.each(each({ kk: '18,4', ru: '18,4', en: '18.4' }))('18.4 in %s', (locale, expected) => {
     expect(formatNumber(18.4, locale, 1)).toBe(expected);
   });
-  test.each(each({ kk: '18,4%', ru: '18,4\u00a0%', en: '18.4%' }))('a share of 0.184 in %s', (locale, expected) => {
-    expect(formatPercent(0.184, locale)).toBe(expected);
-  });
+  test.each(each({ kk: '18,4%', ru: '18,4\u00a0%', en: '18.4%' }))(
+    'a share of 0.184 in %s',
+    (locale, expected) => {
+      expect(formatPercent(0.184, locale)).toBe(expected);
+    },
+  );
   test.each([
     { value: 0, shown: '0' },
     { value: 999, shown: '999' },
@@ -37,15 +40,24 @@ describe('numbers follow each language without asking the browser', () => {
 });
 
 describe('days are written as courts write them', () => {
-  test.each(each({ kk: '11.04.2014', ru: '11.04.2014', en: '11/04/2014' }))('short in %s', (locale, expected) => {
-    expect(formatDay('2014-04-11', locale)).toBe(expected);
-  });
-  test.each(each({ kk: '2014 жылғы 11 сәуір', ru: '11 апреля 2014 года', en: '11 April 2014' }))('long in %s', (locale, expected) => {
-    expect(formatDayLong('2014-04-11', locale)).toBe(expected);
-  });
-  test.each(each({ kk: 'жұма', ru: 'пятница', en: 'Friday' }))('the day of the week in %s', (locale, expected) => {
-    expect(formatWeekday('2014-04-11', locale)).toBe(expected);
-  });
+  test.each(each({ kk: '11.04.2014', ru: '11.04.2014', en: '11/04/2014' }))(
+    'short in %s',
+    (locale, expected) => {
+      expect(formatDay('2014-04-11', locale)).toBe(expected);
+    },
+  );
+  test.each(each({ kk: '2014 жылғы 11 сәуір', ru: '11 апреля 2014 года', en: '11 April 2014' }))(
+    'long in %s',
+    (locale, expected) => {
+      expect(formatDayLong('2014-04-11', locale)).toBe(expected);
+    },
+  );
+  test.each(each({ kk: 'жұма', ru: 'пятница', en: 'Friday' }))(
+    'the day of the week in %s',
+    (locale, expected) => {
+      expect(formatWeekday('2014-04-11', locale)).toBe(expected);
+    },
+  );
   test('a range of one day is that day', () => {
     expect(formatDayRange('2014-04-11', '2014-04-11', 'kk')).toBe('11.04.2014');
     expect(formatDayRange('2014-04-11', '2014-04-12', 'kk')).toBe('11.04.2014 – 12.04.2014');
@@ -61,8 +73,18 @@ describe('a period is named', () => {
     { period: '2014-Q1', kk: '2014 жылғы I тоқсан', ru: 'I квартал 2014 г.', en: 'Q1 2014' },
     { period: '2014-H2', kk: '2014 жылғы II жартыжылдық', ru: 'II полугодие 2014 г.', en: 'H2 2014' },
     { period: '2014-04', kk: '2014 жылғы сәуір', ru: 'апрель 2014 г.', en: 'April 2014' },
-    { period: '2014-05..2014-12', kk: '2014 жылғы мамыр – желтоқсан', ru: 'май – декабрь 2014 г.', en: 'May – December 2014' },
-    { period: '2013-11..2014-02', kk: '2013 жылғы қараша – 2014 жылғы ақпан', ru: 'ноябрь 2013 г. – февраль 2014 г.', en: 'November 2013 – February 2014' },
+    {
+      period: '2014-05..2014-12',
+      kk: '2014 жылғы мамыр – желтоқсан',
+      ru: 'май – декабрь 2014 г.',
+      en: 'May – December 2014',
+    },
+    {
+      period: '2013-11..2014-02',
+      kk: '2013 жылғы қараша – 2014 жылғы ақпан',
+      ru: 'ноябрь 2013 г. – февраль 2014 г.',
+      en: 'November 2013 – February 2014',
+    },
     { period: 'nonsense', kk: 'nonsense', ru: 'nonsense', en: 'nonsense' },
   ])('$period', ({ period, ...named }) => {
     for (const [locale, expected] of each(named)) expect(formatPeriod(period, locale)).toBe(expected);
@@ -77,10 +99,14 @@ describe('time gone by', () => {
     { then: '2014-06-02T09:00:00Z', kk: '3 сағат бұрын', ru: '3 часа назад', en: '3 hours ago' },
     { then: '2014-05-22T12:00:00Z', kk: '11 күн бұрын', ru: '11 дней назад', en: '11 days ago' },
   ])('since $then', ({ then, ...named }) => {
-    for (const [locale, expected] of each(named)) expect(formatAgo(new Date(then), now, locale)).toBe(expected);
+    for (const [locale, expected] of each(named))
+      expect(formatAgo(new Date(then), now, locale)).toBe(expected);
   });
 });
 
-test.each(each({ kk: 'а, ә және б', ru: 'а, ә и б', en: 'а, ә and б' }))('a list in %s ends with its own "and"', (locale, expected) => {
-  expect(formatList(['а', 'ә', 'б'], locale)).toBe(expected);
-});
+test.each(each({ kk: 'а, ә және б', ru: 'а, ә и б', en: 'а, ә and б' }))(
+  'a list in %s ends with its own "and"',
+  (locale, expected) => {
+    expect(formatList(['а', 'ә', 'б'], locale)).toBe(expected);
+  },
+);

@@ -11,18 +11,26 @@ export function monthAndYear(month: string, locale: Locale): string {
   return locale === 'ru' ? `${name} ${year} г.` : `${name} ${year}`;
 }
 
-function year(value: string, locale: Locale): string {
+function wholeYear(value: string, locale: Locale): string {
   return { kk: `${value} жыл`, ru: `${value} год`, en: value }[locale];
 }
 
 function quarter(value: string, number: number, locale: Locale): string {
   const roman = ROMAN[number - 1] ?? '';
-  return { kk: `${value} жылғы ${roman} тоқсан`, ru: `${roman} квартал ${value} г.`, en: `Q${number} ${value}` }[locale];
+  return {
+    kk: `${value} жылғы ${roman} тоқсан`,
+    ru: `${roman} квартал ${value} г.`,
+    en: `Q${number} ${value}`,
+  }[locale];
 }
 
 function halfYear(value: string, number: number, locale: Locale): string {
   const roman = ROMAN[number - 1] ?? '';
-  return { kk: `${value} жылғы ${roman} жартыжылдық`, ru: `${roman} полугодие ${value} г.`, en: `H${number} ${value}` }[locale];
+  return {
+    kk: `${value} жылғы ${roman} жартыжылдық`,
+    ru: `${roman} полугодие ${value} г.`,
+    en: `H${number} ${value}`,
+  }[locale];
 }
 
 function window(from: string, to: string, locale: Locale): string {
@@ -31,12 +39,14 @@ function window(from: string, to: string, locale: Locale): string {
   if (from === to) return monthAndYear(from, locale);
   if (fromYear !== toYear) return `${monthAndYear(from, locale)} – ${monthAndYear(to, locale)}`;
   const names = `${MONTHS[locale][Number(fromMonth) - 1]} – ${MONTHS[locale][Number(toMonth) - 1]}`;
-  return { kk: `${fromYear} жылғы ${names}`, ru: `${names} ${fromYear} г.`, en: `${names} ${fromYear}` }[locale];
+  return { kk: `${fromYear} жылғы ${names}`, ru: `${names} ${fromYear} г.`, en: `${names} ${fromYear}` }[
+    locale
+  ];
 }
 
 /** A period as the API writes it, in words. What is not a period comes back as it is. */
 export function formatPeriod(period: string, locale: Locale): string {
-  if (/^\d{4}$/.test(period)) return year(period, locale);
+  if (/^\d{4}$/.test(period)) return wholeYear(period, locale);
   const quarterOf = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarterOf) return quarter(quarterOf[1] ?? '', Number(quarterOf[2]), locale);
   const halfOf = /^(\d{4})-H([12])$/.exec(period);

@@ -1,5 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { formatDay, formatDayLong, formatDayRange, formatInstant, formatWeekday, formatWeekdayShort } from './date.ts';
+import {
+  formatDay,
+  formatDayLong,
+  formatDayRange,
+  formatInstant,
+  formatWeekday,
+  formatWeekdayShort,
+} from './date.ts';
 import { formatList } from './list.ts';
 import { formatNumber, formatPercent, formatSigned } from './number.ts';
 import { formatPeriod, monthAndYear } from './period.ts';

@@ -1,6 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { AttendanceMark, DeliveryMode, EventState, PressEventKind, RegistrationState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type {
+  AttendanceMark,
+  DeliveryMode,
+  EventState,
+  PressEventKind,
+  RegistrationState,
+  TrainingEventKind,
+} from '@bitim/schema/vocabulary/event';
 
 export const EVENT_STATE_LABELS: Record<EventState, MessageDescriptor> = {
   DRAFT: msg`draft`,

@@ -1,6 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { AuthorRole, OutletKind, OutletReach, PublicationKind, PublicationState } from '@bitim/schema/vocabulary/publication';
+import type {
+  AuthorRole,
+  OutletKind,
+  OutletReach,
+  PublicationKind,
+  PublicationState,
+} from '@bitim/schema/vocabulary/publication';
 
 export const PUBLICATION_KIND_LABELS: Record<PublicationKind, MessageDescriptor> = {
   ARTICLE: msg`Article`,

@@ -1,6 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { AbsenceReason, ReportSectionCode, ShareBase, ShareRefusal } from '@bitim/schema/vocabulary/report';
+import type {
+  AbsenceReason,
+  ReportSectionCode,
+  ShareBase,
+  ShareRefusal,
+} from '@bitim/schema/vocabulary/report';
 
 export const REPORT_SECTION_LABELS: Record<ReportSectionCode, MessageDescriptor> = {
   TRAINING: msg`Training`,

@@ -12,7 +12,12 @@ interface Props<Row, SortField extends string> {
 }
 
 /** The first column always stays: it names the row. */
-export function ColumnChooser<Row, SortField extends string>({ name, columns, visibility, onChange }: Props<Row, SortField>) {
+export function ColumnChooser<Row, SortField extends string>({
+  name,
+  columns,
+  visibility,
+  onChange,
+}: Props<Row, SortField>) {
   return (
     <Popup
       id={`${name}-columns`}
@@ -24,7 +29,11 @@ export function ColumnChooser<Row, SortField extends string>({ name, columns, vi
     >
       {columns.slice(1).map(({ key, header }) => (
         <label key={key} className={classes.choice}>
-          <input type="checkbox" checked={visibility[key] !== false} onChange={(event) => onChange({ ...visibility, [key]: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={visibility[key] !== false}
+            onChange={(event) => onChange({ ...visibility, [key]: event.target.checked })}
+          />
           {header}
         </label>
       ))}

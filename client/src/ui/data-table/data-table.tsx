@@ -33,7 +33,10 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
   const { name, caption, columns, rows, rowKey, sort, onSort, stale = false, empty, tools } = props;
   const { t } = useLingui();
   const [visibility, setVisibility] = useHiddenColumns(name, columns);
-  const definitions = useMemo(() => columns.map((column) => ({ id: column.key, accessorFn: (row: Row) => row, meta: column })), [columns]);
+  const definitions = useMemo(
+    () => columns.map((column) => ({ id: column.key, accessorFn: (row: Row) => row, meta: column })),
+    [columns],
+  );
   const table = useTable({
     features,
     columns: definitions,
@@ -42,7 +45,9 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
     state: { columnVisibility: visibility },
     onColumnVisibilityChange: (next) => setVisibility(typeof next === 'function' ? next(visibility) : next),
   });
-  const shown = table.getVisibleLeafColumns().flatMap(({ id }) => columns.find(({ key }) => key === id) ?? []);
+  const shown = table
+    .getVisibleLeafColumns()
+    .flatMap(({ id }) => columns.find(({ key }) => key === id) ?? []);
 
   return (
     <div className={classes.whole}>
@@ -53,7 +58,14 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
       {rows.length === 0 ? (
         empty
       ) : (
-        <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0} data-stale={stale || undefined} aria-busy={stale}>
+        <div
+          className={classes.scroll}
+          role="region"
+          aria-label={caption}
+          tabIndex={0}
+          data-stale={stale || undefined}
+          aria-busy={stale}
+        >
           <table role="table" aria-label={caption} className={classes.table} onKeyDown={moveByRows}>
             <thead role="rowgroup">
               <tr role="row">
@@ -66,7 +78,13 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
               {table.getRowModel().rows.map((row) => (
                 <tr key={row.id} role="row">
                   {shown.map((column, index) => (
-                    <td key={column.key} role="cell" data-label={column.header} data-numeric={column.numeric} data-first={index === 0 || undefined}>
+                    <td
+                      key={column.key}
+                      role="cell"
+                      data-label={column.header}
+                      data-numeric={column.numeric}
+                      data-first={index === 0 || undefined}
+                    >
                       {column.cell(row.original)}
                     </td>
                   ))}
@@ -77,7 +95,13 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
               <tfoot role="rowgroup">
                 <tr role="row">
                   {shown.map((column, index) => (
-                    <td key={column.key} role="cell" data-label={column.header} data-numeric={column.numeric} data-first={index === 0 || undefined}>
+                    <td
+                      key={column.key}
+                      role="cell"
+                      data-label={column.header}
+                      data-numeric={column.numeric}
+                      data-first={index === 0 || undefined}
+                    >
                       {column.foot}
                     </td>
                   ))}

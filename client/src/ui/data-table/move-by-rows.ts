@@ -10,7 +10,8 @@ export function moveByRows(event: KeyboardEvent<HTMLTableElement>) {
   const rows = [...event.currentTarget.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
   const from = row ? rows.indexOf(row) : -1;
   const step = STEPS[event.key];
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : step === undefined ? -1 : from + step;
+  const to =
+    event.key === 'Home' ? 0 : event.key === 'End' ? rows.length - 1 : step === undefined ? -1 : from + step;
   const link = rows[to]?.querySelector<HTMLAnchorElement>('a[href]');
   if (from < 0 || !link) return;
   event.preventDefault();

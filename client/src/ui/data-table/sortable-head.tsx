@@ -20,7 +20,11 @@ export function SortableHead<Row, SortField extends string>({ column, sort, onSo
   const direction = sort === field ? 'ascending' : sort === `-${field}` ? 'descending' : 'none';
   return (
     <th role="columnheader" scope="col" data-numeric={numeric} aria-sort={direction}>
-      <button type="button" className={classes.sort} onClick={() => onSort(direction === 'ascending' ? `-${field}` : field)}>
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => onSort(direction === 'ascending' ? `-${field}` : field)}
+      >
         {header}
         <span aria-hidden className={classes.mark}>
           {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}

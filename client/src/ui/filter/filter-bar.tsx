@@ -38,7 +38,12 @@ export function FilterBar({ children, more, chips, onClearAll }: Props) {
         <ul className={classes.chips}>
           {chips.map(({ key, label, onClear }) => (
             <li key={key}>
-              <button type="button" className={classes.chip} onClick={onClear} aria-label={t`Clear the filter ${label}`}>
+              <button
+                type="button"
+                className={classes.chip}
+                onClick={onClear}
+                aria-label={t`Clear the filter ${label}`}
+              >
                 {label} <span aria-hidden>×</span>
               </button>
             </li>

@@ -14,7 +14,9 @@ interface Props<Code extends string> {
 export function MultiChoice<Code extends string>({ label, options, chosen, onChange }: Props<Code>) {
   const id = useId();
   function toggle(code: Code, on: boolean) {
-    const next = options.map(({ value }) => value).filter((value) => (value === code ? on : chosen.includes(value)));
+    const next = options
+      .map(({ value }) => value)
+      .filter((value) => (value === code ? on : chosen.includes(value)));
     onChange(next.length > 0 ? next : undefined);
   }
   return (
@@ -28,7 +30,11 @@ export function MultiChoice<Code extends string>({ label, options, chosen, onCha
     >
       {options.map(({ value, label: name }) => (
         <label key={value} className={classes.option}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={(event) => toggle(value, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) => toggle(value, event.target.checked)}
+          />
           {name}
         </label>
       ))}

@@ -36,7 +36,11 @@ export function SearchField({ label, value, onChange }: Props) {
         setTyped(target.value);
         send(target.value);
       }}
-      rightSection={typed !== '' && <CloseButton size="sm" aria-label={t`Clear`} onClick={() => (setTyped(''), send(''))} />}
+      rightSection={
+        typed !== '' && (
+          <CloseButton size="sm" aria-label={t`Clear`} onClick={() => (setTyped(''), send(''))} />
+        )
+      }
       w={260}
     />
   );

@@ -19,7 +19,9 @@ export function ConflictNotice({ conflict, labels, onReload, onOverwrite }: Prop
         <table className={classes.theirs}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <Trans>Field</Trans>
+              </th>
               <th scope="col">
                 <Trans>Yours</Trans>
               </th>

@@ -3,7 +3,13 @@ import { Alert, Button, Group } from '@mantine/core';
 import { useFormat } from '../../lib/format/use-format.ts';
 
 /** Says that what stands in the form was typed earlier and not saved. */
-export function DraftNotice({ restoredAt, onDiscard }: { restoredAt: string | undefined; onDiscard: () => void }) {
+export function DraftNotice({
+  restoredAt,
+  onDiscard,
+}: {
+  restoredAt: string | undefined;
+  onDiscard: () => void;
+}) {
   const format = useFormat();
   if (restoredAt === undefined) return null;
   const when = format.instant(restoredAt);

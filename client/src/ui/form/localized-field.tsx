@@ -19,7 +19,17 @@ interface Props {
 }
 
 /** One text in three languages, one below the other; one language is enough. */
-export function LocalizedField({ id, label, description, value, onChange, error, errorOf, long = false, required = false }: Props) {
+export function LocalizedField({
+  id,
+  label,
+  description,
+  value,
+  onChange,
+  error,
+  errorOf,
+  long = false,
+  required = false,
+}: Props) {
   const Field = long ? Textarea : TextInput;
   return (
     <fieldset className={classes.field} id={id}>
@@ -38,7 +48,9 @@ export function LocalizedField({ id, label, description, value, onChange, error,
           leftSection={<span className={classes.language}>{locale}</span>}
           value={value[locale] ?? ''}
           error={errorOf(locale)}
-          onChange={(event: { target: { value: string } }) => onChange({ ...value, [locale]: event.target.value })}
+          onChange={(event: { target: { value: string } }) =>
+            onChange({ ...value, [locale]: event.target.value })
+          }
         />
       ))}
       {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}

@@ -3,7 +3,13 @@ import { isRefusal, toTrouble } from './outcome.ts';
 
 test('R29: a stale version offers both sides and the version to overwrite', () => {
   const fields = [{ name: 'place', yours: 'Орал', theirs: 'Ақсай' }];
-  const trouble = toTrouble({ __typename: 'ConflictError', code: 'CONFLICT', message: 'Stale', currentVersion: 4, fields });
+  const trouble = toTrouble({
+    __typename: 'ConflictError',
+    code: 'CONFLICT',
+    message: 'Stale',
+    currentVersion: 4,
+    fields,
+  });
   expect(trouble).toEqual({ message: 'Stale', issues: [], conflict: { currentVersion: 4, fields } });
 });
 

@@ -7,7 +7,9 @@ type Bare<Value> = Value extends readonly (infer Item)[]
     ? { [Key in keyof Value as Exclude<Key, '__typename' | ' $fragmentName'>]: Bare<Value[Key]> }
     : Value;
 
-type BareRefusal<Member> = Member extends { __typename: infer Name } ? { __typename: Name } & Bare<Member> : never;
+type BareRefusal<Member> = Member extends { __typename: infer Name }
+  ? { __typename: Name } & Bare<Member>
+  : never;
 
 /** The errors of the contract as a form sees them, whatever the mutation; the list is the schema's. */
 export type Refusal = BareRefusal<OutcomeFragment>;
@@ -27,7 +29,9 @@ export interface Trouble {
 }
 
 /** Every error of the contract is named so; a mutation that a form sends spreads `...Outcome @unmask`. */
-export function isRefusal<Result extends { __typename: string }>(result: Result): result is Extract<Result, { __typename: `${string}Error` }> {
+export function isRefusal<Result extends { __typename: string }>(
+  result: Result,
+): result is Extract<Result, { __typename: `${string}Error` }> {
   return result.__typename.endsWith('Error');
 }
 
@@ -37,7 +41,11 @@ export function toTrouble(refusal: Refusal): Trouble {
     case 'InvalidInputError':
       return { message: refusal.message, issues: refusal.issues };
     case 'ConflictError':
-      return { message: refusal.message, issues: [], conflict: { currentVersion: refusal.currentVersion, fields: refusal.fields } };
+      return {
+        message: refusal.message,
+        issues: [],
+        conflict: { currentVersion: refusal.currentVersion, fields: refusal.fields },
+      };
     case 'InUseError':
       return { message: refusal.message, issues: [], uses: refusal.uses };
     case 'NotFoundError':

@@ -16,8 +16,18 @@ interface Props {
   children?: ReactNode;
 }
 
+const NO_LABELS = {};
+
 /** A short form in a dialog: a reason, a date, a confirmation. */
-export function ServerDialog({ form, title, submitLabel, grave = false, labels = {}, onClose, children }: Props) {
+export function ServerDialog({
+  form,
+  title,
+  submitLabel,
+  grave = false,
+  labels = NO_LABELS,
+  onClose,
+  children,
+}: Props) {
   return (
     <Modal title={title} onClose={onClose}>
       <form

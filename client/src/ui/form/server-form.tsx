@@ -29,7 +29,8 @@ export function ServerForm({ form, submitLabel, onCancel, onReload, labels, chil
       event.preventDefault();
       void form.submit();
     }
-    const inList = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
+    const inList =
+      event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
     if (event.key === 'Escape' && !event.defaultPrevented && !inList && !leaving) cancel();
   }
 

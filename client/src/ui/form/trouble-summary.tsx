@@ -20,12 +20,22 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
   }, [trouble]);
   if (!trouble) return null;
   return (
-    <Alert ref={box} tabIndex={-1} color="red" role="alert" title={trouble.message} className={classes.summary}>
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      color="red"
+      role="alert"
+      title={trouble.message}
+      className={classes.summary}
+    >
       {trouble.issues.length > 0 && (
         <ul>
           {trouble.issues.map(({ path, message }) => (
             <li key={path.join('.') + message}>
-              <a href={`#${form.idOf(path.join('.'))}`} onClick={(event) => goTo(event, form.idOf(path.join('.')))}>
+              <a
+                href={`#${form.idOf(path.join('.'))}`}
+                onClick={(event) => goTo(event, form.idOf(path.join('.')))}
+              >
                 {labels[path[0] ?? ''] ?? path.join('.')}: {message}
               </a>
             </li>
@@ -41,7 +51,14 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
           ))}
         </ul>
       )}
-      {trouble.conflict && <ConflictNotice conflict={trouble.conflict} labels={labels} onReload={onReload} onOverwrite={(version) => void form.submit(version)} />}
+      {trouble.conflict && (
+        <ConflictNotice
+          conflict={trouble.conflict}
+          labels={labels}
+          onReload={onReload}
+          onOverwrite={(version) => void form.submit(version)}
+        />
+      )}
       {trouble.issues.length === 0 && !trouble.conflict && (
         <span>
           <Trans>What you typed is still here.</Trans>
@@ -55,6 +72,8 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
 function goTo(event: { preventDefault: () => void }, id: string) {
   event.preventDefault();
   const field = document.getElementById(id);
-  const focusable = field?.matches('input,select,textarea,button') ? field : field?.querySelector<HTMLElement>('input,select,textarea,button');
+  const focusable = field?.matches('input,select,textarea,button')
+    ? field
+    : field?.querySelector<HTMLElement>('input,select,textarea,button');
   focusable?.focus();
 }

@@ -17,7 +17,9 @@ interface Options<Values, Result extends { __typename: string }> {
 }
 
 /** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
-export function useServerForm<Values extends object, Result extends { __typename: string }>(options: Options<Values, Result>) {
+export function useServerForm<Values extends object, Result extends { __typename: string }>(
+  options: Options<Values, Result>,
+) {
   const { initial, save, onSaved } = options;
   const { i18n } = useLingui();
   const viewer = useViewer();
@@ -60,7 +62,10 @@ export function useServerForm<Values extends object, Result extends { __typename
     } catch (error) {
       const failure = describeFailure(error);
       const sentence = i18n._(failure.sentence);
-      setTrouble({ message: failure.id === undefined ? sentence : `${sentence} (${failure.id})`, issues: [] });
+      setTrouble({
+        message: failure.id === undefined ? sentence : `${sentence} (${failure.id})`,
+        issues: [],
+      });
     } finally {
       setBusy(false);
     }
@@ -68,7 +73,8 @@ export function useServerForm<Values extends object, Result extends { __typename
 
   /** What is wrong at a path of the input, `sessions.0.startsAt`; text for a field's `error`. */
   function errorAt(path: string): string | undefined {
-    const messages = trouble?.issues.filter((issue) => issue.path.join('.') === path).map(({ message }) => message) ?? [];
+    const messages =
+      trouble?.issues.filter((issue) => issue.path.join('.') === path).map(({ message }) => message) ?? [];
     return messages.length > 0 ? messages.join(' ') : undefined;
   }
 
@@ -76,7 +82,17 @@ export function useServerForm<Values extends object, Result extends { __typename
   const restoredAt = draft?.savedAt;
 
   return {
-    id, idOf, values, set, discard, submit, errorAt, trouble, busy, dirty, restoredAt,
+    id,
+    idOf,
+    values,
+    set,
+    discard,
+    submit,
+    errorAt,
+    trouble,
+    busy,
+    dirty,
+    restoredAt,
     /** Props for an input that gives its value: a select, a picker. */
     value: <Key extends keyof Values & string>(key: Key) => ({
       id: idOf(key),
@@ -89,7 +105,8 @@ export function useServerForm<Values extends object, Result extends { __typename
       id: idOf(key),
       value: String(values[key] ?? ''),
       error: errorAt(key),
-      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => set(key, event.target.value as Values[Key]),
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+        set(key, event.target.value as Values[Key]),
     }),
   };
 }
