@@ -14,15 +14,15 @@ export function ReportPage() {
   const navigate = route.useNavigate();
   /** Read as an address is: what is undefined goes. */
   const change = (changed: object, how?: 'push') =>
-    void navigate({ search: readReportSearch({ ...search, ...changed }), replace: how !== 'push', resetScroll: false });
+    navigate({ search: readReportSearch({ ...search, ...changed }), replace: how !== 'push', resetScroll: false });
   return (
     <>
-      <ReportHeader />
-      <ReportFilters scope={search} onChange={change} />
+      <ReportHeader onPrint={() => void change({ all: true }).then(() => requestAnimationFrame(() => print()))} />
+      <ReportFilters scope={search} onChange={(changed) => void change(changed)} />
       <Suspense fallback={<TableSkeleton />}>
-        <CombinedReport search={search} onChange={change} />
+        <CombinedReport search={search} onChange={(changed, how) => void change(changed, how)} />
       </Suspense>
-      <ExplanationDrawer search={search} scope={search} onChange={({ explain, list, page }) => change({ explain, list, page })} />
+      <ExplanationDrawer search={search} scope={search} onChange={({ explain, list, page }) => void change({ explain, list, page })} />
     </>
   );
 }

@@ -41,14 +41,18 @@ export function Explanation({ figure, scope, search, onChange }: Props) {
         {value === null ? '–' : format.number(value)} <span>{value === null ? i18n._(ABSENCE_LABELS[absence ?? 'NOT_KEPT']) : measure.unitLabel.text}</span>
       </p>
       {reconciliation && reconciliation.shared !== 0 && <ReconciliationLine reconciliation={reconciliation} />}
+      <div className={classes.facts}>
       <Facts
         facts={[
           { term: t`Where`, value: unit.name.text },
           { term: t`Period`, value: format.period(period) },
           { term: t`As known`, value: format.instant(asOf) },
-          { term: t`Counting rule ${ruleVersion}`, value: measure.rule.text },
         ]}
       />
+      </div>
+      <p className={classes.rule}>
+        <strong>{t`Counting rule, version ${ruleVersion}`}.</strong> {measure.rule.text}
+      </p>
       <div className={classes.lists} role="group" aria-label={t`Records`}>
         <button type="button" aria-pressed={!list} onClick={() => toList(undefined)}>
           <Trans>Counted</Trans> <span className="tabular">{format.number(counted.totalCount)}</span>

@@ -32,7 +32,7 @@ export function KeyFigures({ scope, onExplain }: Props) {
   return (
     <section className={classes.section} aria-labelledby="key-figures">
       <h2 id="key-figures">{caption}</h2>
-      <table className={classes.figures}>
+      <table className={`${classes.figures} ${classes.flat}`}>
         <thead>
           <tr>
             <th scope="col">{unit.name.text}</th>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -7,6 +7,7 @@ import { ABSENCE_LABELS } from '../../lib/labels/report.ts';
 import { periodDays } from '../../lib/period-parts.ts';
 import { oneOf } from '../../lib/search-params.ts';
 import { equalSteps, stepOf } from '../../lib/steps.ts';
+import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ReportedUnitFragment } from './combined-report.generated.ts';
 import { MapLegend } from './map-legend.tsx';
 import classes from './region-map.module.css';
@@ -39,7 +40,7 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
         <h2 id="map-heading" style={{ margin: 0 }}>
           <Trans>Regions</Trans>
         </h2>
-        <NativeSelect
+        <PlainSelect
           aria-label={t`What the map shows`}
           value={column}
           data={UNIT_COLUMNS.map((value) => ({ value, label: i18n._(UNIT_COLUMN_LABELS[value]) }))}

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { PageHeader } from '../../ui/page-header.tsx';
+import classes from './report.module.css';
 
-export function ReportHeader() {
+/** @param onPrint Everything that is folded up is unfolded first. */
+export function ReportHeader({ onPrint }: { onPrint: () => void }) {
   const { t } = useLingui();
   return (
     <PageHeader
       title={t`Combined report`}
       actions={
-        <Button variant="default" onClick={() => print()}>
+        <Button variant="default" className={classes.print} onClick={onPrint}>
           <Trans>Print</Trans>
         </Button>
       }

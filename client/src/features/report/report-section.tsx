@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { MEASURE_LABELS } from '../../lib/labels/ledger.ts';
 import { REPORT_SECTION_LABELS } from '../../lib/labels/report.ts';
@@ -37,7 +38,9 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
       <table className={classes.figures}>
         <thead>
           <tr>
-            <th scope="col">{name}</th>
+            <th scope="col">
+              <VisuallyHidden>{name}</VisuallyHidden>
+            </th>
             <th scope="col">{now}</th>
             <th scope="col">{before}</th>
             <th scope="col">

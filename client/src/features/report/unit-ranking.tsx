@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ReportedUnitFragment } from './combined-report.generated.ts';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { sortUnits } from './rank-units.ts';
@@ -50,13 +51,14 @@ export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, 
         sort={sort}
         onSort={onSort}
         tools={
-          <NativeSelect
-            className={classes.phone}
+          <span className={classes.phone}>
+          <PlainSelect
             aria-label={t`In the order of`}
             value={by}
             data={columns.map(({ key, header }) => ({ value: key, label: header }))}
             onChange={({ target }) => onSort(target.value === 'name' ? 'name' : `-${target.value as RankedBy}`)}
           />
+          </span>
         }
         empty={<EmptyState why={t`Nothing was counted in this period, nor a year before.`} />}
       />
