@@ -11,7 +11,11 @@ export interface Outcome {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[] | null;
-  readonly issues: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly path: readonly string[];
+    readonly message: string;
+  }[];
   readonly uses: readonly { readonly what: string; readonly count: number }[];
   readonly currentVersion: number | null;
   readonly [field: string]: unknown;
@@ -26,7 +30,13 @@ export interface Office {
   /** Somebody new, with the demo password, for a region or, where the code is one, a court. */
   somebody(role: Role, unit: string): Promise<Client>;
   /** Sends a mutation with its input. @param asked of the record that it answers. */
-  run(client: Client, mutation: string, input: object, asked?: string, language?: 'kk' | 'ru' | 'en'): Promise<Outcome>;
+  run(
+    client: Client,
+    mutation: string,
+    input: object,
+    asked?: string,
+    language?: 'kk' | 'ru' | 'en',
+  ): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -58,8 +68,12 @@ export async function openOffice(): Promise<Office> {
   await db.connect();
   const sql = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
     (await db.query<Row>(text, [...values])).rows;
-  const { data } = await app.anonymous.gql<{ __schema: { mutationType: { fields: Signature[] } } }>(SIGNATURES);
-  const signatures = new Map(data.__schema.mutationType.fields.map((signature) => [signature.name, signature]));
+  const { data } = await app.anonymous.gql<{ __schema: { mutationType: { fields: Signature[] } } }>(
+    SIGNATURES,
+  );
+  const signatures = new Map(
+    data.__schema.mutationType.fields.map((signature) => [signature.name, signature]),
+  );
   return {
     app,
     sql,
@@ -96,7 +110,9 @@ export async function openOffice(): Promise<Office> {
 function documentOf(signature: Signature | undefined, asked: string): string {
   if (!signature) throw new Error('There is no such mutation.');
   const { name, args, type } = signature;
-  const fragments = (type.ofType.possibleTypes ?? []).map((one) => `... on ${one.name} { ${OF_FAILURES[one.name] ?? asked} }`);
+  const fragments = (type.ofType.possibleTypes ?? []).map(
+    (one) => `... on ${one.name} { ${OF_FAILURES[one.name] ?? asked} }`,
+  );
   return `mutation ($input: ${args[0]?.type.ofType.name}!) { ${name}(input: $input) {
     __typename ... on UserError { code message path } ${fragments.join(' ')} } }`;
 }

@@ -9,27 +9,35 @@ export const GraphQLRole = graphqlEnum<Role>('Role', 'What somebody does in the 
   STATISTICIAN: 'Enters and loads case results.',
 });
 
-export const GraphQLUnitLevel = graphqlEnum<UnitLevel>('UnitLevel', 'A level at which things are counted and rights are given.', {
-  NATION: 'The whole country.',
-  REGION: 'An oblast or a city of republican significance.',
-  COURT: 'One court.',
-});
+export const GraphQLUnitLevel = graphqlEnum<UnitLevel>(
+  'UnitLevel',
+  'A level at which things are counted and rights are given.',
+  {
+    NATION: 'The whole country.',
+    REGION: 'An oblast or a city of republican significance.',
+    COURT: 'One court.',
+  },
+);
 
-export const GraphQLAction = graphqlEnum<Action>('Action', 'Something that the caller may do to a record now.', {
-  EDIT: 'Change its facts.',
-  SCHEDULE: 'Put it on the calendar.',
-  HOLD: 'Say that it was held.',
-  VERIFY: 'Say that it was checked.',
-  REOPEN: 'Take back the last step.',
-  POSTPONE: 'Put it off.',
-  CANCEL: 'Say that it will not be, with a reason.',
-  DELETE: 'Remove it; only where nothing hangs on it.',
-  REGISTER: 'Register participants.',
-  RECORD_ATTENDANCE: 'Say who came.',
-  JOIN: 'Add a contributing court.',
-  MERGE: 'Say that it is a duplicate of another.',
-  SPLIT: 'Take back a merge.',
-  RETRACT: 'Withdraw it from the count, with a reason.',
-  RESTORE: 'Take back a retraction.',
-  REMOVE: 'Say that it stands there no more.',
-});
+export const GraphQLAction = graphqlEnum<Action>(
+  'Action',
+  'Something that the caller may do to a record now.',
+  {
+    EDIT: 'Change its facts.',
+    SCHEDULE: 'Put it on the calendar.',
+    HOLD: 'Say that it was held.',
+    VERIFY: 'Say that it was checked.',
+    REOPEN: 'Take back the last step.',
+    POSTPONE: 'Put it off.',
+    CANCEL: 'Say that it will not be, with a reason.',
+    DELETE: 'Remove it; only where nothing hangs on it.',
+    REGISTER: 'Register participants.',
+    RECORD_ATTENDANCE: 'Say who came.',
+    JOIN: 'Add a contributing court.',
+    MERGE: 'Say that it is a duplicate of another.',
+    SPLIT: 'Take back a merge.',
+    RETRACT: 'Withdraw it from the count, with a reason.',
+    RESTORE: 'Take back a retraction.',
+    REMOVE: 'Say that it stands there no more.',
+  },
+);

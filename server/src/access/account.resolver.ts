@@ -21,20 +21,26 @@ const SignInResult = resultUnion('SignInResult', 'Who is signed in now, or why n
   RateLimitedError,
 ]);
 
-const AccountResult = resultUnion('AccountResult', 'The account as it now stands, or why nothing changed.', () => [
-  UserType,
-  InvalidInputError,
-]);
+const AccountResult = resultUnion(
+  'AccountResult',
+  'The account as it now stands, or why nothing changed.',
+  () => [UserType, InvalidInputError],
+);
 
 /** One's own account. */
 @Resolver()
 export class AccountResolver {
   @Query(() => UserType, { nullable: true, description: 'Who is signed in; null when nobody is. Public.' })
-  me(@Ctx() { em, viewer, language }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object | null> | null {
+  me(
+    @Ctx() { em, viewer, language }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> | null {
     return viewer && readOne(em, userSource, viewer.userId, [], readingOf(viewer, language), info);
   }
 
-  @Mutation(() => SignInResult, { description: 'Signs in; the session is in a cookie. Public; once per request.' })
+  @Mutation(() => SignInResult, {
+    description: 'Signs in; the session is in a cookie. Public; once per request.',
+  })
   async signIn(
     @Arg('input', () => SignInInput, { description: 'E-mail and password.' }) input: SignInInput,
     @Ctx() context: RequestContext,
@@ -43,7 +49,9 @@ export class AccountResolver {
     return ownAccount(context, info, await signIn(context, input));
   }
 
-  @Mutation(() => AccountResult, { description: 'Sets a password with a one-time code, and signs in. Public.' })
+  @Mutation(() => AccountResult, {
+    description: 'Sets a password with a one-time code, and signs in. Public.',
+  })
   async setPassword(
     @Arg('input', () => SetPasswordInput, { description: 'Code and new password.' }) input: SetPasswordInput,
     @Ctx() context: RequestContext,
@@ -55,7 +63,8 @@ export class AccountResolver {
   @Authorized('OWN_ACCOUNT')
   @Mutation(() => AccountResult, { description: 'Changes the password; ends every other session.' })
   async changePassword(
-    @Arg('input', () => ChangePasswordInput, { description: 'Present and new password.' }) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: 'Present and new password.' })
+    input: ChangePasswordInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -90,9 +99,18 @@ export class AccountResolver {
 }
 
 /** The account that has just been let in: the request came from nobody, so that its own rights are read first. */
-async function ownAccount(context: RequestContext, info: GraphQLResolveInfo, outcome: string | UserError): Promise<object> {
+async function ownAccount(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  outcome: string | UserError,
+): Promise<object> {
   if (outcome instanceof UserError) return outcome;
-  const { rows } = await sql<{ regionId: string | null; courtId: string | null; scopeLevel: 'NATION' | 'REGION' | 'COURT'; role: 'MANAGEMENT' }>`
+  const { rows } = await sql<{
+    regionId: string | null;
+    courtId: string | null;
+    scopeLevel: 'NATION' | 'REGION' | 'COURT';
+    role: 'MANAGEMENT';
+  }>`
     select region_id as "regionId", court_id as "courtId", scope_level as "scopeLevel", role from app_user where id = ${outcome}`.execute(
     context.em.getKysely(),
   );

@@ -12,6 +12,7 @@ export async function answer(
 ): Promise<object> {
   if (outcome instanceof UserError) return outcome;
   const record = await readOne(em, source, outcome, [], read, info);
-  if (record === null) throw new Error(`${source.shape.typename} ${outcome} was written, but cannot be read.`);
+  if (record === null)
+    throw new Error(`${source.shape.typename} ${outcome} was written, but cannot be read.`);
   return record;
 }

@@ -58,7 +58,9 @@ export async function setPassword(
      where c.code_hash = ${tokenHash(code)} and c.expires_at > ${now} and u.id = c.user_id and u.active
     returning c.user_id`.execute(em.getKysely());
   const userId = rows[0]?.user_id;
-  return userId ? takePassword(em, userId, password, now, setSessionToken) : invalid(['code'], 'CODE_INVALID');
+  return userId
+    ? takePassword(em, userId, password, now, setSessionToken)
+    : invalid(['code'], 'CODE_INVALID');
 }
 
 async function takePassword(
@@ -70,7 +72,9 @@ async function takePassword(
 ): Promise<string | UserError> {
   const hash = await hashPassword(password);
   const token = await inTransaction<string>(em, async (tx) => {
-    await sql`update app_user set password_hash = ${hash}, version = version + 1 where id = ${userId}`.execute(tx.getKysely());
+    await sql`update app_user set password_hash = ${hash}, version = version + 1 where id = ${userId}`.execute(
+      tx.getKysely(),
+    );
     await endSessionsOf(tx, userId);
     return startSession(tx, userId, now);
   });

@@ -7,13 +7,17 @@ import { User } from './user.entity.ts';
 import type { CreateUserInput } from './user.input.ts';
 
 /** Opens an account without a password: nobody can sign in with it before a one-time code was used. @returns its id. */
-export async function createUser({ em }: SignedInContext, input: CreateUserInput): Promise<string | UserError> {
+export async function createUser(
+  { em }: SignedInContext,
+  input: CreateUserInput,
+): Promise<string | UserError> {
   const issues = scopeIssues(input);
   if (issues.length > 0) return new InvalidInputError(issues);
+  const { regionId = null, courtId = null, homeCourtId = null, ...facts } = input;
   return inTransaction<string>(
     em,
     async (tx) => {
-      const user = tx.create(User, { regionId: null, courtId: null, homeCourtId: null, ...input, active: true });
+      const user = tx.create(User, { ...facts, regionId, courtId, homeCourtId, active: true });
       await tx.flush();
       return user.id;
     },

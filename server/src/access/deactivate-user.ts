@@ -9,7 +9,10 @@ import { USER_CLAIM } from './user.access.ts';
 import { User } from './user.entity.ts';
 
 /** Closes an account: its sessions and codes end at once (R03); what it did stays. @returns its id. */
-export async function deactivateUser({ em, viewer }: SignedInContext, input: VersionedInput): Promise<string | UserError> {
+export async function deactivateUser(
+  { em, viewer }: SignedInContext,
+  input: VersionedInput,
+): Promise<string | UserError> {
   if (input.id === viewer.userId) return invalid(['id'], 'OWN_ACCOUNT');
   return inTransaction<string>(em, async (tx) => {
     const user = await claim(tx, User, input, USER_CLAIM);
@@ -23,7 +26,10 @@ export async function deactivateUser({ em, viewer }: SignedInContext, input: Ver
 }
 
 /** Opens a closed account again, with the password it had. @returns its id. */
-export async function activateUser({ em }: SignedInContext, input: VersionedInput): Promise<string | UserError> {
+export async function activateUser(
+  { em }: SignedInContext,
+  input: VersionedInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const user = await claim(tx, User, input, USER_CLAIM);
     if (user instanceof UserError) return user;

@@ -10,7 +10,10 @@ import { User } from './user.entity.ts';
 import type { EditUserInput } from './user.input.ts';
 
 /** Replaces the facts of an account by those of the form; other rights end its sessions (R03). @returns its id. */
-export async function editUser({ em, viewer }: SignedInContext, input: EditUserInput): Promise<string | UserError> {
+export async function editUser(
+  { em, viewer }: SignedInContext,
+  input: EditUserInput,
+): Promise<string | UserError> {
   const issues = scopeIssues(input);
   if (issues.length > 0) return new InvalidInputError(issues);
   return inTransaction<string>(

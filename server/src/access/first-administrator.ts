@@ -13,8 +13,12 @@ const EMAIL = 'administrator@bitim.invalid';
  * @returns for whom the code is, and the code itself, to be shown to whoever starts the server; null when an
  *   administrator can sign in already.
  */
-export async function ensureFirstAdministrator(databaseUrl: string): Promise<{ email: string; code: string } | null> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 1 }) }) });
+export async function ensureFirstAdministrator(
+  databaseUrl: string,
+): Promise<{ email: string; code: string } | null> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 1 }) }),
+  });
   try {
     return await db.transaction().execute(async (tx) => {
       await sql`lock table app_user in share row exclusive mode`.execute(tx);

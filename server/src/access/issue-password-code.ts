@@ -14,7 +14,10 @@ export class IssuePasswordCodeInput {
   id!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A one-time code by which the owner of an account sets a password.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A one-time code by which the owner of an account sets a password.',
+})
 export class PasswordCode {
   readonly __typename = 'PasswordCode';
 
@@ -31,7 +34,10 @@ export class PasswordCode {
 }
 
 /** Makes a one-time code for an account; the present password holds until the code is used. */
-export async function issuePasswordCode({ em, now }: SignedInContext, { id }: IssuePasswordCodeInput): Promise<PasswordCode | UserError> {
+export async function issuePasswordCode(
+  { em, now }: SignedInContext,
+  { id }: IssuePasswordCodeInput,
+): Promise<PasswordCode | UserError> {
   return inTransaction<PasswordCode>(em, async (tx) => {
     const user = await tx.findOne(User, { id });
     if (!user) return new NotFoundError(['id']);

@@ -15,6 +15,8 @@ export async function newOneTimeCode<DB>(db: Kysely<DB>, userId: string, now: Da
   const code = newToken();
   const expiresAt = new Date(now.getTime() + VALID_HOURS * 3_600_000);
   await sql`delete from one_time_code where user_id = ${userId}`.execute(db);
-  await sql`insert into one_time_code (code_hash, user_id, expires_at) values (${tokenHash(code)}, ${userId}, ${expiresAt})`.execute(db);
+  await sql`insert into one_time_code (code_hash, user_id, expires_at) values (${tokenHash(code)}, ${userId}, ${expiresAt})`.execute(
+    db,
+  );
   return { code, expiresAt };
 }

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { hashPassword, NO_PASSWORD, oneOfTwo, passwordMatches, passwordProblem, provePasswordHashing } from './password.ts';
+import {
+  hashPassword,
+  NO_PASSWORD,
+  oneOfTwo,
+  passwordMatches,
+  passwordProblem,
+  provePasswordHashing,
+} from './password.ts';
 
 describe('R01: passwords', () => {
   test('are hashed with argon2id, 19 MiB and two passes, each with its own salt', async () => {
-    const [one, two] = await Promise.all([hashPassword('correct horse battery'), hashPassword('correct horse battery')]);
+    const [one, two] = await Promise.all([
+      hashPassword('correct horse battery'),
+      hashPassword('correct horse battery'),
+    ]);
     expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
     expect(one).not.toBe(two);
     expect(await passwordMatches(one, 'correct horse battery')).toBe(true);
@@ -15,7 +25,9 @@ describe('R01: passwords', () => {
   });
 
   test('that everybody has are refused, in whatever case', () => {
-    expect(passwordProblem('1Q2w3e4r5t6y', ['next'])?.issues.map(({ code }) => code)).toEqual(['PASSWORD_COMMON']);
+    expect(passwordProblem('1Q2w3e4r5t6y', ['next'])?.issues.map(({ code }) => code)).toEqual([
+      'PASSWORD_COMMON',
+    ]);
     expect(passwordProblem('бітімгершілік 2014', ['next'])).toBeNull();
   });
 

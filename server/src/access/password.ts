@@ -27,7 +27,8 @@ export async function oneOfTwo<T>(work: () => Promise<T>): Promise<T> {
 
 export const hashPassword = (password: string): Promise<string> => oneOfTwo(() => hash(password, OPTIONS));
 
-export const passwordMatches = (phc: string, password: string): Promise<boolean> => oneOfTwo(() => matchesInTurn(phc, password));
+export const passwordMatches = (phc: string, password: string): Promise<boolean> =>
+  oneOfTwo(() => matchesInTurn(phc, password));
 
 /** The same for work that waits its turn as a whole, by `oneOfTwo`. */
 export const matchesInTurn = (phc: string, password: string): Promise<boolean> => verify(phc, password);
@@ -36,12 +37,16 @@ export const matchesInTurn = (phc: string, password: string): Promise<boolean> =
 export const NO_PASSWORD =
   '$argon2id$v=19$m=19456,t=2,p=1$Yml0aW0tbm8tYWNjb3VudA$0000000000000000000000000000000000000000000';
 
-const KNOWN = '$argon2id$v=19$m=19456,t=2,p=1$Yml0aW0tc2VsZi10ZXN0IQ$ZCKSKBpTOT4mO+wMR1ksxKNP/Cdoy2gORj0Zq9Qg500';
+const KNOWN =
+  '$argon2id$v=19$m=19456,t=2,p=1$Yml0aW0tc2VsZi10ZXN0IQ$ZCKSKBpTOT4mO+wMR1ksxKNP/Cdoy2gORj0Zq9Qg500';
 const ITS_PASSWORD = 'бітім: сәйкестік сынағы';
 
 /** Tries the library on a hash that was made elsewhere (R01). @throws when it says yes or no where it must not. */
 export async function provePasswordHashing(): Promise<void> {
-  const [right, wrong] = await Promise.all([passwordMatches(KNOWN, ITS_PASSWORD), passwordMatches(KNOWN, `${ITS_PASSWORD} `)]);
+  const [right, wrong] = await Promise.all([
+    passwordMatches(KNOWN, ITS_PASSWORD),
+    passwordMatches(KNOWN, `${ITS_PASSWORD} `),
+  ]);
   if (!right || wrong) throw new Error('The password library does not compare hashes as it must.');
 }
 

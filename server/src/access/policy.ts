@@ -25,7 +25,11 @@ export const POLICY = {
 export type Permission = keyof typeof POLICY;
 
 /** Operations that need no sign-in. */
-export const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set(['Query.me', 'Mutation.signIn', 'Mutation.setPassword']);
+export const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([
+  'Query.me',
+  'Mutation.signIn',
+  'Mutation.setPassword',
+]);
 
 export const mayRole = (role: Role, permission: Permission): boolean =>
   (POLICY[permission] as readonly Role[]).includes(role);

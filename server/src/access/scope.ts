@@ -12,7 +12,10 @@ export function uuidLiteral(id: string): string {
 }
 
 /** SQL that is true where `courtId` (an SQL expression) is a court that the viewer may write for. */
-export function courtInScope(viewer: Pick<Viewer, 'scopeLevel' | 'regionId' | 'courtId'>, courtId: string): string {
+export function courtInScope(
+  viewer: Pick<Viewer, 'scopeLevel' | 'regionId' | 'courtId'>,
+  courtId: string,
+): string {
   if (viewer.scopeLevel === 'NATION') return 'true';
   if (viewer.scopeLevel === 'COURT' && viewer.courtId) return `${courtId} = ${uuidLiteral(viewer.courtId)}`;
   if (viewer.scopeLevel === 'REGION' && viewer.regionId) {

@@ -34,7 +34,9 @@ export async function viewerOf(em: EntityManager, hash: Buffer, now: Date): Prom
   if (!row) return null;
   const { stale, ...viewer } = row;
   if (stale) {
-    await sql`update sign_in_session set last_seen_at = ${now} where token_hash = ${hash}`.execute(em.getKysely());
+    await sql`update sign_in_session set last_seen_at = ${now} where token_hash = ${hash}`.execute(
+      em.getKysely(),
+    );
   }
   return viewer;
 }

@@ -11,7 +11,10 @@ export class SetLanguageInput {
 }
 
 /** Remembers the language for the next sign-in. @returns the account's id. */
-export async function setLanguage({ em, viewer }: SignedInContext, { language }: SetLanguageInput): Promise<string> {
+export async function setLanguage(
+  { em, viewer }: SignedInContext,
+  { language }: SetLanguageInput,
+): Promise<string> {
   await sql`update app_user set language = ${language} where id = ${viewer.userId}`.execute(em.getKysely());
   return viewer.userId;
 }

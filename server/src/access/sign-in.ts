@@ -18,7 +18,10 @@ export class SignInInput {
   password!: string;
 }
 
-@ObjectType({ implements: UserError, description: 'Unknown e-mail, wrong password or closed account: which, is not told (R05).' })
+@ObjectType({
+  implements: UserError,
+  description: 'Unknown e-mail, wrong password or closed account: which, is not told (R05).',
+})
 export class InvalidCredentialsError extends UserError {
   override readonly __typename = 'InvalidCredentialsError';
   override readonly code = 'INVALID_CREDENTIALS';
@@ -57,8 +60,10 @@ const WINDOW_SECONDS = 600;
  *
  * @returns the user's id.
  */
-export const signIn = (context: RequestContext, input: SignInInput): Promise<string | InvalidCredentialsError | RateLimitedError> =>
-  oneOfTwo(() => guess(context, input));
+export const signIn = (
+  context: RequestContext,
+  input: SignInInput,
+): Promise<string | InvalidCredentialsError | RateLimitedError> => oneOfTwo(() => guess(context, input));
 
 async function guess(
   { em, now, address, setSessionToken }: RequestContext,
@@ -73,7 +78,9 @@ async function guess(
   const [user] = rows;
   const matches = await matchesInTurn(user?.password_hash ?? NO_PASSWORD, password);
   if (!user || !matches) {
-    await sql`insert into sign_in_failure (account, address, failed_at) values (${account}, ${address}, ${now})`.execute(db);
+    await sql`insert into sign_in_failure (account, address, failed_at) values (${account}, ${address}, ${now})`.execute(
+      db,
+    );
     return new InvalidCredentialsError();
   }
   await sql`delete from sign_in_failure where account = ${account}`.execute(db);

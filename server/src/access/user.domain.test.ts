@@ -3,12 +3,36 @@ import { rightsChange, scopeIssues } from './user.domain.ts';
 
 describe('the scope of an account', () => {
   test.each([
-    { because: 'a coordinator of a region names it', account: { role: 'COORDINATOR', scopeLevel: 'REGION', regionId: 'west' }, fields: [] },
-    { because: 'a region is missing', account: { role: 'COORDINATOR', scopeLevel: 'REGION' }, fields: ['regionId REQUIRED'] },
-    { because: 'a court is missing', account: { role: 'STATISTICIAN', scopeLevel: 'COURT', courtId: null }, fields: ['courtId REQUIRED'] },
-    { because: 'the nation has no region', account: { role: 'MANAGEMENT', scopeLevel: 'NATION', regionId: 'west' }, fields: ['regionId SCOPE_UNIT'] },
-    { because: 'a region and a court are named', account: { role: 'PRESS_OFFICER', scopeLevel: 'COURT', regionId: 'west', courtId: 'oral' }, fields: ['regionId SCOPE_UNIT'] },
-    { because: 'an administrator keeps the whole register', account: { role: 'ADMINISTRATOR', scopeLevel: 'REGION', regionId: 'west' }, fields: ['scopeLevel SCOPE_UNIT'] },
+    {
+      because: 'a coordinator of a region names it',
+      account: { role: 'COORDINATOR', scopeLevel: 'REGION', regionId: 'west' },
+      fields: [],
+    },
+    {
+      because: 'a region is missing',
+      account: { role: 'COORDINATOR', scopeLevel: 'REGION' },
+      fields: ['regionId REQUIRED'],
+    },
+    {
+      because: 'a court is missing',
+      account: { role: 'STATISTICIAN', scopeLevel: 'COURT', courtId: null },
+      fields: ['courtId REQUIRED'],
+    },
+    {
+      because: 'the nation has no region',
+      account: { role: 'MANAGEMENT', scopeLevel: 'NATION', regionId: 'west' },
+      fields: ['regionId SCOPE_UNIT'],
+    },
+    {
+      because: 'a region and a court are named',
+      account: { role: 'PRESS_OFFICER', scopeLevel: 'COURT', regionId: 'west', courtId: 'oral' },
+      fields: ['regionId SCOPE_UNIT'],
+    },
+    {
+      because: 'an administrator keeps the whole register',
+      account: { role: 'ADMINISTRATOR', scopeLevel: 'REGION', regionId: 'west' },
+      fields: ['scopeLevel SCOPE_UNIT'],
+    },
   ] as const)('is judged: $because', ({ account, fields }) => {
     expect(scopeIssues(account).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual(fields);
   });

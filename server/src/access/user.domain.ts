@@ -12,7 +12,10 @@ interface RoleAndScope {
 /** What the scope of an account gets wrong: exactly the unit of its level is named; an administrator's is the nation. */
 export function scopeIssues({ role, scopeLevel, regionId, courtId }: RoleAndScope): FieldIssue[] {
   if (role === 'ADMINISTRATOR' && scopeLevel !== 'NATION') return [issue(['scopeLevel'], 'SCOPE_UNIT')];
-  return [...unitIssues('regionId', regionId, scopeLevel === 'REGION'), ...unitIssues('courtId', courtId, scopeLevel === 'COURT')];
+  return [
+    ...unitIssues('regionId', regionId, scopeLevel === 'REGION'),
+    ...unitIssues('courtId', courtId, scopeLevel === 'COURT'),
+  ];
 }
 
 function unitIssues(field: string, id: string | null | undefined, needed: boolean): FieldIssue[] {

@@ -9,7 +9,10 @@ import { GraphQLRole } from './access.enum.ts';
 
 @InputType({ description: 'Which accounts; every condition given must hold.' })
 export class UserFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name or e-mail address, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name or e-mail address, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -39,5 +42,10 @@ export const UserSort = sortOf<UserSortField>('User', {
 /** SQL after `order by`; by name where nothing is asked. */
 export function userOrder(sort: Sort<UserSortField> | null, read: Reading): string {
   const name = `e.name collate ${collation(read)}`;
-  return orderBy(sort, { NAME: name, EMAIL: 'lower(e.email)', ROLE: 'e.role' }, { field: 'NAME', direction: 'ASC' }, `${name}, e.id`);
+  return orderBy(
+    sort,
+    { NAME: name, EMAIL: 'lower(e.email)', ROLE: 'e.role' },
+    { field: 'NAME', direction: 'ASC' },
+    `${name}, e.id`,
+  );
 }

@@ -5,7 +5,10 @@ import { Email, Id, Text, Whole } from '../platform/checks.ts';
 import { GraphQLLanguage } from '../platform/scalars.ts';
 import { GraphQLRole, GraphQLUnitLevel } from './access.enum.ts';
 
-@InputType({ description: 'A new account. It has no password yet: issuePasswordCode gives the code by which its owner sets one.' })
+@InputType({
+  description:
+    'A new account. It has no password yet: issuePasswordCode gives the code by which its owner sets one.',
+})
 export class CreateUserInput {
   @Field(() => String, { description: 'As shown beside what the person does; 2 to 200 characters.' })
   @Text(2, 200)
@@ -37,7 +40,9 @@ export class CreateUserInput {
   language!: Language;
 }
 
-@InputType({ description: 'An account as it should be; the whole form. A change of role or scope ends its sessions.' })
+@InputType({
+  description: 'An account as it should be; the whole form. A change of role or scope ends its sessions.',
+})
 export class EditUserInput extends CreateUserInput {
   @Field(() => ID, { description: 'The account.' })
   @Id()

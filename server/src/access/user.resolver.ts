@@ -21,20 +21,37 @@ import { UserConnection, UserType } from './user.type.ts';
 @Resolver()
 export class UserResolver {
   @Authorized('MANAGE_USERS')
-  @Query(() => UserConnection, { description: 'Accounts, by name unless told otherwise. For administrators.' })
+  @Query(() => UserConnection, {
+    description: 'Accounts, by name unless told otherwise. For administrators.',
+  })
   users(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which; null: all.' }) filter: UserFilter | null,
-    @Arg('sort', () => UserSort, { nullable: true, description: 'In which order.' }) sort: Sort<UserSortField> | null,
+    @Arg('filter', () => UserFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: UserFilter | null,
+    @Arg('sort', () => UserSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<UserSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readPage(em, { ...userSource, where: userConditions(filter ?? {}), orderBy: userOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...userSource, where: userConditions(filter ?? {}), orderBy: userOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('MANAGE_USERS')
-  @Query(() => UserType, { nullable: true, description: 'One account; null when there is none. For administrators.' })
-  user(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Query(() => UserType, {
+    nullable: true,
+    description: 'One account; null when there is none. For administrators.',
+  })
+  user(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, userSource, id, [], read, info);
   }
 
@@ -49,7 +66,9 @@ export class UserResolver {
   }
 
   @Authorized('MANAGE_USERS')
-  @Mutation(() => ChangeUserResult, { description: "Changes an account; nobody changes one's own role or scope." })
+  @Mutation(() => ChangeUserResult, {
+    description: "Changes an account; nobody changes one's own role or scope.",
+  })
   async editUser(
     @Arg('input', () => EditUserInput, { description: 'The account as it should be.' }) input: EditUserInput,
     @Ctx() context: SignedInContext,
@@ -59,7 +78,9 @@ export class UserResolver {
   }
 
   @Authorized('MANAGE_USERS')
-  @Mutation(() => ChangeUserResult, { description: "Closes an account and ends its sessions; nobody closes one's own." })
+  @Mutation(() => ChangeUserResult, {
+    description: "Closes an account and ends its sessions; nobody closes one's own.",
+  })
   async deactivateUser(
     @Arg('input', () => VersionedInput, { description: 'The account as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -79,7 +100,9 @@ export class UserResolver {
   }
 
   @Authorized('MANAGE_USERS')
-  @Mutation(() => PasswordCodeResult, { description: 'Makes a one-time code, good for 48 hours, by which a password is set.' })
+  @Mutation(() => PasswordCodeResult, {
+    description: 'Makes a one-time code, good for 48 hours, by which a password is set.',
+  })
   issuePasswordCode(
     @Arg('input', () => IssuePasswordCodeInput, { description: 'For whom.' }) input: IssuePasswordCodeInput,
     @Ctx() context: SignedInContext,

@@ -4,16 +4,17 @@ import { ConflictError, InvalidInputError, NotFoundError, StateError } from '../
 import { PasswordCode } from './issue-password-code.ts';
 import { UserType } from './user.type.ts';
 
-export const CreateUserResult = resultUnion('CreateUserResult', 'The new account, or why there is none.', () => [
-  UserType,
-  InvalidInputError,
-  ConflictError,
-]);
+export const CreateUserResult = resultUnion(
+  'CreateUserResult',
+  'The new account, or why there is none.',
+  () => [UserType, InvalidInputError, ConflictError],
+);
 
-export const ChangeUserResult = resultUnion('ChangeUserResult', 'The account as it now stands, or why nothing changed.', () => [
-  UserType,
-  ...CHANGE_FAILURES,
-]);
+export const ChangeUserResult = resultUnion(
+  'ChangeUserResult',
+  'The account as it now stands, or why nothing changed.',
+  () => [UserType, ...CHANGE_FAILURES],
+);
 
 export const PasswordCodeResult = resultUnion('PasswordCodeResult', 'The code, or why there is none.', () => [
   PasswordCode,

@@ -21,13 +21,22 @@ export class UserType extends Node {
   @Field(() => GraphQLUnitLevel, { description: 'How far the role reaches.' })
   scopeLevel!: UnitLevel;
 
-  @Field(() => RegionType, { nullable: true, description: 'The region of the scope; null unless it is a region.' })
+  @Field(() => RegionType, {
+    nullable: true,
+    description: 'The region of the scope; null unless it is a region.',
+  })
   region!: RegionType | null;
 
-  @Field(() => CourtType, { nullable: true, description: 'The court of the scope; null unless it is a court.' })
+  @Field(() => CourtType, {
+    nullable: true,
+    description: 'The court of the scope; null unless it is a court.',
+  })
   court!: CourtType | null;
 
-  @Field(() => CourtType, { nullable: true, description: 'The court that forms start with; null when there is none.' })
+  @Field(() => CourtType, {
+    nullable: true,
+    description: 'The court that forms start with; null when there is none.',
+  })
   homeCourt!: CourtType | null;
 
   @Field(() => GraphQLLanguage, { description: 'The language the person chose.' })

@@ -10,7 +10,11 @@ import { GraphQLAssetKind } from './asset.enum.ts';
 
 @InputType({ description: 'Which assets; every condition given must hold.' })
 export class AssetFilter {
-  @Field(() => String, { nullable: true, description: "Words of the description or of the court's name, at most 100 characters; Kazakh letters are forgiven." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Words of the description or of the court's name, at most 100 characters; Kazakh letters are forgiven.",
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -44,7 +48,10 @@ export function assetConditions(filter: AssetFilter, read: Reading): Condition[]
     ...when(filter.courtId, (id) => sql`e.court_id = ${id}`),
     ...when(filter.regionId, (id) => sql`e.court_id in (select id from court where region_id = ${id})`),
     ...when(filter.programmeId, (id) => sql`e.programme_id = ${id}`),
-    ...when(filter.inPlaceOn, (day) => sql`e.placed_on <= ${day}::date and coalesce(e.removed_on > ${day}::date, true)`),
+    ...when(
+      filter.inPlaceOn,
+      (day) => sql`e.placed_on <= ${day}::date and coalesce(e.removed_on > ${day}::date, true)`,
+    ),
     ...(filter.mine ? [sql.raw(read.inScope('e.court_id'))] : []),
   ];
 }

@@ -18,14 +18,20 @@ export class CreateAssetInput {
   @Id()
   programmeId?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What it is, where the kind does not say enough.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What it is, where the kind does not say enough.',
+  })
   @Localized()
   description?: LocalizedTextInput | null;
 
   @Field(() => LocalDate, { description: 'The first day on which it stood there.' })
   placedOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it stood there no more; null while it does.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it stood there no more; null while it does.',
+  })
   removedOn?: string | null;
 }
 

@@ -9,7 +9,9 @@ const KINDS: Record<AssetKind, Text3> = {
   BANNER: { kk: 'Баннер', ru: 'Баннер', en: 'Banner' },
 };
 
-const kindSaid = `case r.kind ${Object.entries(KINDS).map(([kind, text]) => `when '${kind}' then '${JSON.stringify(text)}'::jsonb`).join(' ')} end`;
+const kindSaid = `case r.kind ${Object.entries(KINDS)
+  .map(([kind, text]) => `when '${kind}' then '${JSON.stringify(text)}'::jsonb`)
+  .join(' ')} end`;
 
 const known = ({ asOf, programmeId }: PeriodParameters) => sql`
   ${asOf === null ? sql`true` : sql`a.created_at <= ${asOf}::timestamptz`}
@@ -22,7 +24,11 @@ export const assetsInPlace: ComputedMeasure = {
     aggregation: 'STOCK',
     recordType: 'ASSET',
     dimensions: ['kind', 'programmeId'],
-    label: { kk: 'Бөлмелер, стендтер, баннерлер', ru: 'Комнаты, стенды, баннеры', en: 'Rooms, stands and banners' },
+    label: {
+      kk: 'Бөлмелер, стендтер, баннерлер',
+      ru: 'Комнаты, стенды, баннеры',
+      en: 'Rooms, stands and banners',
+    },
     unitLabel: { kk: 'дана', ru: 'единиц', en: 'items' },
     rule: {
       kk: 'Кезеңнің соңғы күні орнында тұрғандар саналады. Айлар бойынша қосылмайды. Соңғы күнге дейін алынып тасталғандары саналмайды.',
@@ -36,5 +42,10 @@ export const assetsInPlace: ComputedMeasure = {
   leftOut: (period) => sql`
     select a.id as record_id, a.court_id, a.kind, null::int as wave, 'NOT_IN_PLACE' as reason from asset a
      where a.placed_on <= ${period.to}::date and a.removed_on between ${period.from}::date and ${period.to}::date and ${known(period)}`,
-  storage: { table: 'asset', title: `coalesce(r.description, ${kindSaid})`, provenance: 'r.provenance', occurredOn: 'r.placed_on' },
+  storage: {
+    table: 'asset',
+    title: `coalesce(r.description, ${kindSaid})`,
+    provenance: 'r.provenance',
+    occurredOn: 'r.placed_on',
+  },
 };

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -29,17 +41,29 @@ export class AssetResolver {
   @Query(() => AssetConnection, { description: 'Rooms, stands and banners; latest first.' })
   assets(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => AssetFilter, { nullable: true, description: 'Which; null: all.' }) filter: AssetFilter | null,
-    @Arg('sort', () => AssetSort, { nullable: true, description: 'In which order.' }) sort: Sort<AssetSortField> | null,
+    @Arg('filter', () => AssetFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: AssetFilter | null,
+    @Arg('sort', () => AssetSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<AssetSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readPage(em, { ...assetSource, where: assetConditions(filter ?? {}, read), orderBy: assetOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...assetSource, where: assetConditions(filter ?? {}, read), orderBy: assetOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => AssetType, { nullable: true, description: 'One asset; null when there is none.' })
-  asset(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  asset(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, assetSource, id, [], read, info);
   }
 
@@ -66,7 +90,8 @@ export class AssetResolver {
   @Authorized('WRITE_ASSETS')
   @Mutation(() => ChangeAssetResult, { description: 'Says that it stands there no more.' })
   async removeAsset(
-    @Arg('input', () => RemoveAssetInput, { description: 'The asset as last seen, and the day.' }) input: RemoveAssetInput,
+    @Arg('input', () => RemoveAssetInput, { description: 'The asset as last seen, and the day.' })
+    input: RemoveAssetInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -74,7 +99,10 @@ export class AssetResolver {
   }
 
   @Authorized('WRITE_ASSETS')
-  @Mutation(() => DeleteAssetResult, { description: 'Removes the record of an asset, entered by mistake; what was taken away is removed with removeAsset.' })
+  @Mutation(() => DeleteAssetResult, {
+    description:
+      'Removes the record of an asset, entered by mistake; what was taken away is removed with removeAsset.',
+  })
   deleteAsset(
     @Arg('input', () => VersionedInput, { description: 'The asset as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -83,7 +111,10 @@ export class AssetResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions: { writable, removed } }: Facts, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions: { writable, removed } }: Facts,
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     const actions = simpleActions(viewer, 'WRITE_ASSETS', writable);
     return actions.length > 0 && !removed ? ['REMOVE', ...actions] : actions;
   }

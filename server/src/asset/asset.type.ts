@@ -24,19 +24,30 @@ export class AssetType extends Node {
   @Field(() => CourtType, { description: 'The court at which it stands.' })
   court!: CourtType;
 
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme it was made for; null when for none.' })
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme it was made for; null when for none.',
+  })
   programme!: ProgrammeType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What it is; null when the kind says enough.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What it is; null when the kind says enough.',
+  })
   description!: LocalizedTextType | null;
 
   @Field(() => LocalDate, { description: 'The first day on which it stood there.' })
   placedOn!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it stood there no more; null while it does.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it stood there no more; null while it does.',
+  })
   removedOn!: string | null;
 
-  @Field(() => GraphQLProvenance, { description: 'Whether it was entered, printed in the memo, or constructed.' })
+  @Field(() => GraphQLProvenance, {
+    description: 'Whether it was entered, printed in the memo, or constructed.',
+  })
   provenance!: Provenance;
 
   @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })

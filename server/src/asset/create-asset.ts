@@ -8,17 +8,21 @@ import type { CreateAssetInput } from './asset.input.ts';
 import { checkAsset } from './check-asset.ts';
 
 /** Says that something was placed at a court. @returns its id. */
-export async function createAsset({ em, viewer, now, read }: SignedInContext, input: CreateAssetInput): Promise<string | UserError> {
+export async function createAsset(
+  { em, viewer, now, read }: SignedInContext,
+  input: CreateAssetInput,
+): Promise<string | UserError> {
+  const { programmeId = null, removedOn = null, description, ...facts } = input;
   return inTransaction<string>(
     em,
     async (tx) => {
       const wrong = await checkAsset(tx, input, read);
       if (wrong) return wrong;
       const asset = tx.create(Asset, {
-        programmeId: null,
-        removedOn: null,
-        ...input,
-        description: storedText(input.description),
+        ...facts,
+        programmeId,
+        removedOn,
+        description: storedText(description),
         provenance: 'RECORDED',
         createdAt: now,
         createdBy: viewer.userId,

@@ -6,7 +6,10 @@ import { assetClaim } from './asset.access.ts';
 import { Asset } from './asset.entity.ts';
 
 /** Removes the record of an asset that was entered by mistake. */
-export async function deleteAsset({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteAsset(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const asset = await claim(tx, Asset, input, assetClaim(read));
     if (asset instanceof UserError) return asset;

@@ -9,7 +9,10 @@ import type { EditAssetInput } from './asset.input.ts';
 import { checkAsset } from './check-asset.ts';
 
 /** Replaces the facts of an asset by those of the form. @returns its id. */
-export async function editAsset({ em, viewer, now, read }: SignedInContext, input: EditAssetInput): Promise<string | UserError> {
+export async function editAsset(
+  { em, viewer, now, read }: SignedInContext,
+  input: EditAssetInput,
+): Promise<string | UserError> {
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -19,7 +22,13 @@ export async function editAsset({ em, viewer, now, read }: SignedInContext, inpu
       if (wrong) return wrong;
       const { id, version: _seen, description, ...facts } = input;
       const changed = { updatedAt: now, updatedBy: viewer.userId };
-      tx.assign(asset, { programmeId: null, removedOn: null, ...facts, description: storedText(description), ...changed });
+      tx.assign(asset, {
+        programmeId: null,
+        removedOn: null,
+        ...facts,
+        description: storedText(description),
+        ...changed,
+      });
       await tx.flush();
       return id;
     },

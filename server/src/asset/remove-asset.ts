@@ -15,7 +15,10 @@ export class RemoveAssetInput extends VersionedInput {
 }
 
 /** Says that an asset stands there no more; it still counts for the periods before. @returns its id. */
-export async function removeAsset({ em, viewer, now, read }: SignedInContext, input: RemoveAssetInput): Promise<string | UserError> {
+export async function removeAsset(
+  { em, viewer, now, read }: SignedInContext,
+  input: RemoveAssetInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const asset = await claim(tx, Asset, input, assetClaim(read));
     if (asset instanceof UserError) return asset;

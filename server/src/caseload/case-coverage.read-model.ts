@@ -26,8 +26,14 @@ interface Row {
 }
 
 /** Who reported what in each of several periods, in one statement: index look-ups per court, however many figures there are. */
-export async function caseCoverage(em: EntityManager, unit: UnitRef, periods: readonly Months[]): Promise<CaseCoverage[]> {
-  const asked = sql.join(periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`));
+export async function caseCoverage(
+  em: EntityManager,
+  unit: UnitRef,
+  periods: readonly Months[],
+): Promise<CaseCoverage[]> {
+  const asked = sql.join(
+    periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`),
+  );
   const { rows } = await sql<Row>`
     with asked (side, first_day, last_day) as (values ${asked}),
     owed as (

@@ -13,7 +13,9 @@ export class RecordCaseFigureInput {
   @Field(() => Month, { description: 'The month; not one to come.' })
   month!: string;
 
-  @Field(() => GraphQLInstance, { description: "FIRST for a district court, APPELLATE for an oblast court's panel." })
+  @Field(() => GraphQLInstance, {
+    description: "FIRST for a district court, APPELLATE for an oblast court's panel.",
+  })
   instance!: Instance;
 
   @Field(() => GraphQLDisputeCategory, { description: 'What the cases were about.' })
@@ -22,7 +24,10 @@ export class RecordCaseFigureInput {
   @Field(() => GraphQLCaseProcedure, { description: 'How they were considered.' })
   procedure!: CaseProcedure;
 
-  @Field(() => Int, { description: "Cases, 0 to 1,000,000; with the month's other mediated cases not more than its total, where that is known." })
+  @Field(() => Int, {
+    description:
+      "Cases, 0 to 1,000,000; with the month's other mediated cases not more than its total, where that is known.",
+  })
   @Whole(0, 1_000_000)
   considered!: number;
 }

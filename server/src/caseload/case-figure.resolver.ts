@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -9,9 +21,19 @@ import { type Connection, PageArgs } from '../platform/connection.ts';
 import { readOne, readPage } from '../platform/read.ts';
 import type { Sort } from '../platform/sort.ts';
 import { EditCaseFigureInput, RecordCaseFigureInput } from './case-figure.input.ts';
-import { ChangeCaseFigureResult, DeleteCaseFigureResult, RecordCaseFigureResult } from './case-figure.result.ts';
+import {
+  ChangeCaseFigureResult,
+  DeleteCaseFigureResult,
+  RecordCaseFigureResult,
+} from './case-figure.result.ts';
 import { CaseFigureConnection, CaseFigureType } from './case-figure.type.ts';
-import { caseFigureConditions, CaseFigureFilter, CaseFigureSort, caseloadOrder, type CaseloadSortField } from './caseload.filter.ts';
+import {
+  caseFigureConditions,
+  CaseFigureFilter,
+  CaseFigureSort,
+  caseloadOrder,
+  type CaseloadSortField,
+} from './caseload.filter.ts';
 import { caseFigureSource } from './caseload.shape.ts';
 import { deleteCaseFigure } from './delete-case-figure.ts';
 import { editCaseFigure } from './edit-case-figure.ts';
@@ -23,23 +45,35 @@ export class CaseFigureResolver {
   @Query(() => CaseFigureConnection, { description: 'Case figures; latest month first.' })
   caseFigures(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => CaseFigureFilter, { nullable: true, description: 'Which; null: all.' }) filter: CaseFigureFilter | null,
-    @Arg('sort', () => CaseFigureSort, { nullable: true, description: 'In which order.' }) sort: Sort<CaseloadSortField> | null,
+    @Arg('filter', () => CaseFigureFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: CaseFigureFilter | null,
+    @Arg('sort', () => CaseFigureSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<CaseloadSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const list = { ...caseFigureSource, where: caseFigureConditions(filter ?? {}, read), orderBy: caseloadOrder(sort, read) };
+    const list = {
+      ...caseFigureSource,
+      where: caseFigureConditions(filter ?? {}, read),
+      orderBy: caseloadOrder(sort, read),
+    };
     return readPage(em, list, page, read, info);
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => CaseFigureType, { nullable: true, description: 'One figure; null when there is none.' })
-  caseFigure(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  caseFigure(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, caseFigureSource, id, [], read, info);
   }
 
   @Authorized('WRITE_CASELOAD')
-  @Mutation(() => RecordCaseFigureResult, { description: 'Records what a court reports for a month, a category and a procedure.' })
+  @Mutation(() => RecordCaseFigureResult, {
+    description: 'Records what a court reports for a month, a category and a procedure.',
+  })
   async recordCaseFigure(
     @Arg('input', () => RecordCaseFigureInput, { description: 'The figure.' }) input: RecordCaseFigureInput,
     @Ctx() context: SignedInContext,
@@ -51,7 +85,8 @@ export class CaseFigureResolver {
   @Authorized('WRITE_CASELOAD')
   @Mutation(() => ChangeCaseFigureResult, { description: 'Corrects a figure.' })
   async editCaseFigure(
-    @Arg('input', () => EditCaseFigureInput, { description: 'The figure as it should be.' }) input: EditCaseFigureInput,
+    @Arg('input', () => EditCaseFigureInput, { description: 'The figure as it should be.' })
+    input: EditCaseFigureInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -68,7 +103,10 @@ export class CaseFigureResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: boolean },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return simpleActions(viewer, 'WRITE_CASELOAD', allowedActions);
   }
 }

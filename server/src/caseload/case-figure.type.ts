@@ -13,7 +13,8 @@ import { GraphQLCaseProcedure, GraphQLDisputeCategory, GraphQLInstance } from '.
 @ObjectType('CaseFigure', {
   implements: Node,
   simpleResolvers: true,
-  description: 'How many cases of one category a court considered in a month, by one procedure. Zero is a report; no record is silence.',
+  description:
+    'How many cases of one category a court considered in a month, by one procedure. Zero is a report; no record is silence.',
 })
 export class CaseFigureType extends Node {
   @Field(() => CourtType, { description: 'The court.' })
@@ -34,7 +35,9 @@ export class CaseFigureType extends Node {
   @Field(() => Int, { description: 'Cases considered.' })
   considered!: number;
 
-  @Field(() => GraphQLProvenance, { description: 'Whether it was entered, printed in the memo, or constructed.' })
+  @Field(() => GraphQLProvenance, {
+    description: 'Whether it was entered, printed in the memo, or constructed.',
+  })
   provenance!: Provenance;
 
   @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })

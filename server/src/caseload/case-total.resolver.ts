@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -11,7 +23,13 @@ import type { Sort } from '../platform/sort.ts';
 import { EditCaseTotalInput, RecordCaseTotalInput } from './case-total.input.ts';
 import { ChangeCaseTotalResult, DeleteCaseTotalResult, RecordCaseTotalResult } from './case-total.result.ts';
 import { CaseTotalConnection, CaseTotalType } from './case-total.type.ts';
-import { caseTotalConditions, CaseTotalFilter, CaseTotalSort, caseloadOrder, type CaseloadSortField } from './caseload.filter.ts';
+import {
+  caseTotalConditions,
+  CaseTotalFilter,
+  CaseTotalSort,
+  caseloadOrder,
+  type CaseloadSortField,
+} from './caseload.filter.ts';
 import { caseTotalSource } from './caseload.shape.ts';
 import { deleteCaseTotal } from './delete-case-total.ts';
 import { editCaseTotal } from './edit-case-total.ts';
@@ -23,23 +41,35 @@ export class CaseTotalResolver {
   @Query(() => CaseTotalConnection, { description: 'Monthly totals of civil cases; latest month first.' })
   caseTotals(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => CaseTotalFilter, { nullable: true, description: 'Which; null: all.' }) filter: CaseTotalFilter | null,
-    @Arg('sort', () => CaseTotalSort, { nullable: true, description: 'In which order.' }) sort: Sort<CaseloadSortField> | null,
+    @Arg('filter', () => CaseTotalFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: CaseTotalFilter | null,
+    @Arg('sort', () => CaseTotalSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<CaseloadSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const list = { ...caseTotalSource, where: caseTotalConditions(filter ?? {}, read), orderBy: caseloadOrder(sort, read) };
+    const list = {
+      ...caseTotalSource,
+      where: caseTotalConditions(filter ?? {}, read),
+      orderBy: caseloadOrder(sort, read),
+    };
     return readPage(em, list, page, read, info);
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => CaseTotalType, { nullable: true, description: 'One total; null when there is none.' })
-  caseTotal(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  caseTotal(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, caseTotalSource, id, [], read, info);
   }
 
   @Authorized('WRITE_CASELOAD')
-  @Mutation(() => RecordCaseTotalResult, { description: 'Records how many civil cases a court considered in a month.' })
+  @Mutation(() => RecordCaseTotalResult, {
+    description: 'Records how many civil cases a court considered in a month.',
+  })
   async recordCaseTotal(
     @Arg('input', () => RecordCaseTotalInput, { description: 'The total.' }) input: RecordCaseTotalInput,
     @Ctx() context: SignedInContext,
@@ -51,7 +81,8 @@ export class CaseTotalResolver {
   @Authorized('WRITE_CASELOAD')
   @Mutation(() => ChangeCaseTotalResult, { description: 'Corrects a monthly total.' })
   async editCaseTotal(
-    @Arg('input', () => EditCaseTotalInput, { description: 'The total as it should be.' }) input: EditCaseTotalInput,
+    @Arg('input', () => EditCaseTotalInput, { description: 'The total as it should be.' })
+    input: EditCaseTotalInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -68,7 +99,10 @@ export class CaseTotalResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: boolean },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return simpleActions(viewer, 'WRITE_CASELOAD', allowedActions);
   }
 }

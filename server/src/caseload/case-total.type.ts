@@ -11,7 +11,8 @@ import { DateTime, Month } from '../platform/scalars.ts';
 @ObjectType('CaseTotal', {
   implements: Node,
   simpleResolvers: true,
-  description: 'All civil cases that a court considered in a month, as the national court statistics (EAIAS) say.',
+  description:
+    'All civil cases that a court considered in a month, as the national court statistics (EAIAS) say.',
 })
 export class CaseTotalType extends Node {
   @Field(() => CourtType, { description: 'The court.' })

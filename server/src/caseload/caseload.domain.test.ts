@@ -18,9 +18,12 @@ describe('cases considered with mediation', () => {
     { procedure: 'MEDIATOR', considered: 101, total: 100, mediated: 0, code: 'MORE_THAN_TOTAL' },
     { procedure: 'MEDIATOR', considered: 101, total: null, mediated: 0, code: null },
     { procedure: 'WITHOUT_MEDIATION', considered: 101, total: 100, mediated: 0, code: null },
-  ] as const)('$considered by $procedure beside $mediated, of $total in all: $code', ({ procedure, considered, total, mediated, code }) => {
-    expect(figureIssue(procedure, considered, { total, mediated })?.code ?? null).toBe(code);
-  });
+  ] as const)(
+    '$considered by $procedure beside $mediated, of $total in all: $code',
+    ({ procedure, considered, total, mediated, code }) => {
+      expect(figureIssue(procedure, considered, { total, mediated })?.code ?? null).toBe(code);
+    },
+  );
 
   test('are part of the total, which cannot fall below them', () => {
     expect(totalIssue(60, { mediated: 60 })).toBeNull();

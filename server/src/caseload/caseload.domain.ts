@@ -3,7 +3,11 @@ import type { CourtLevel } from '@bitim/schema/vocabulary/court';
 import { issue } from '../platform/issue.ts';
 import type { FieldIssue } from '../platform/user-error.ts';
 
-const INSTANCE_AT: Record<CourtLevel, Instance | null> = { DISTRICT: 'FIRST', APPELLATE: 'APPELLATE', SUPREME: null };
+const INSTANCE_AT: Record<CourtLevel, Instance | null> = {
+  DISTRICT: 'FIRST',
+  APPELLATE: 'APPELLATE',
+  SUPREME: null,
+};
 
 /** District courts consider at first instance, appellate panels on appeal; the Supreme Court's cases are not kept here. */
 export const fitsLevel = (instance: Instance, level: CourtLevel): boolean => INSTANCE_AT[level] === instance;
@@ -20,12 +24,19 @@ export interface CourtMonth {
 }
 
 /** No more can have been mediated than were considered. The court-month is taken without the figure in hand. */
-export function figureIssue(procedure: CaseProcedure, considered: number, { total, mediated }: CourtMonth): FieldIssue | null {
+export function figureIssue(
+  procedure: CaseProcedure,
+  considered: number,
+  { total, mediated }: CourtMonth,
+): FieldIssue | null {
   if (total === null || !MEDIATED.includes(procedure)) return null;
   return mediated + considered > total ? issue(['considered'], 'MORE_THAN_TOTAL', { max: total }) : null;
 }
 
 /** A total cannot be less than its parts. */
-export function totalIssue(considered: number, { mediated }: Pick<CourtMonth, 'mediated'>): FieldIssue | null {
+export function totalIssue(
+  considered: number,
+  { mediated }: Pick<CourtMonth, 'mediated'>,
+): FieldIssue | null {
   return considered < mediated ? issue(['considered'], 'LESS_THAN_PARTS', { min: mediated }) : null;
 }

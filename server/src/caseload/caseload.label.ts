@@ -18,14 +18,17 @@ const PROCEDURES: Record<CaseProcedure, Text3> = {
 
 /** SQL that says the value of a column in words. */
 const said = (column: string, labels: Record<string, Text3>, tag: LanguageTag): string =>
-  `case ${column} ${Object.entries(labels).map(([value, text]) => `when '${value}' then '${text[tag]}'`).join(' ')} end`;
+  `case ${column} ${Object.entries(labels)
+    .map(([value, text]) => `when '${value}' then '${text[tag]}'`)
+    .join(' ')} end`;
 
 const inThreeLanguages = (text: (tag: LanguageTag) => string): string =>
   `jsonb_build_object(${(['kk', 'ru', 'en'] as const).map((tag) => `'${tag}', ${text(tag)}`).join(', ')})`;
 
 /** SQL: "Divorce, judicial mediation, 2014-05", in three languages, for the row `r`. */
 export const FIGURE_TITLE = inThreeLanguages(
-  (tag) => `concat_ws(', ', ${said('r.category', CATEGORIES, tag)}, ${said('r.procedure', PROCEDURES, tag)}, to_char(r.month, 'YYYY-MM'))`,
+  (tag) =>
+    `concat_ws(', ', ${said('r.category', CATEGORIES, tag)}, ${said('r.procedure', PROCEDURES, tag)}, to_char(r.month, 'YYYY-MM'))`,
 );
 
 const ALL: Text3 = { kk: 'Барлық азаматтық істер', ru: 'Все гражданские дела', en: 'All civil cases' };

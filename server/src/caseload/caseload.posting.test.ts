@@ -4,7 +4,12 @@ import { caseFigurePostings, caseTotalPostings } from './caseload.posting.ts';
 const facts = { id: 'figure', occurredOn: '2014-05-01', courts: [{ courtId: 'oral', regionId: 'west' }] };
 
 describe('a case figure', () => {
-  const figure = { ...facts, instance: 'FIRST', category: 'DIVORCE', procedure: 'JUDICIAL_MEDIATION' } as const;
+  const figure = {
+    ...facts,
+    instance: 'FIRST',
+    category: 'DIVORCE',
+    procedure: 'JUDICIAL_MEDIATION',
+  } as const;
 
   test('counts its cases at its court, in its month, by instance, category and procedure', () => {
     expect(caseFigurePostings({ ...figure, considered: 12 })).toEqual([

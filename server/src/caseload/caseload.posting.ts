@@ -14,12 +14,21 @@ export interface CaseFigureFacts extends CaseTotalFacts {
   readonly procedure: CaseProcedure;
 }
 
-export const caseFigureDimensions = ({ instance, category, procedure }: CaseFigureFacts): Dimensions => ({ instance, category, procedure });
+export const caseFigureDimensions = ({ instance, category, procedure }: CaseFigureFacts): Dimensions => ({
+  instance,
+  category,
+  procedure,
+});
 
 /** A figure counts as many times as it has cases, at the one court that considered them. */
 export function caseFigurePostings(figure: CaseFigureFacts): Posting[] {
   const { occurredOn, considered } = figure;
-  return countOnce(figure.courts, { measure: 'CASES_CONSIDERED', occurredOn, ...caseFigureDimensions(figure), quantity: considered });
+  return countOnce(figure.courts, {
+    measure: 'CASES_CONSIDERED',
+    occurredOn,
+    ...caseFigureDimensions(figure),
+    quantity: considered,
+  });
 }
 
 export const caseTotalPostings = ({ courts, occurredOn, considered }: CaseTotalFacts): Posting[] =>

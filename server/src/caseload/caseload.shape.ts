@@ -13,7 +13,13 @@ const common: Record<string, FieldSql | Relation> = {
 
 export const caseFigureSource = {
   table: 'case_figure',
-  shape: { typename: 'CaseFigure', fields: { ...common, ...columns('instance', 'category', 'procedure') } } satisfies Shape,
+  shape: {
+    typename: 'CaseFigure',
+    fields: { ...common, ...columns('instance', 'category', 'procedure') },
+  } satisfies Shape,
 };
 
-export const caseTotalSource = { table: 'case_total', shape: { typename: 'CaseTotal', fields: common } satisfies Shape };
+export const caseTotalSource = {
+  table: 'case_total',
+  shape: { typename: 'CaseTotal', fields: common } satisfies Shape,
+};

@@ -39,7 +39,11 @@ export async function checkCourtMonth(
  * What the court-month says beside the figure in hand. Writers of one court-month wait for each other until their
  * transactions end: of two figures that fit the total one by one, but not together, the second is refused.
  */
-export async function courtMonthBeside(em: EntityManager, { courtId, month }: CourtMonthRef, figureId: string | null): Promise<CourtMonth> {
+export async function courtMonthBeside(
+  em: EntityManager,
+  { courtId, month }: CourtMonthRef,
+  figureId: string | null,
+): Promise<CourtMonth> {
   const db = em.getKysely();
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${courtId} ${month}`}, 0))`.execute(db);
   const { rows } = await sql<CourtMonth>`

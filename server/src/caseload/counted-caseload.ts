@@ -39,5 +39,10 @@ export const countedCaseTotals: CountedRecords<CaseTotalFacts> = {
   postingsOf: caseTotalPostings,
   leftOut: () => null,
   dimensionsOf: () => ({}),
-  storage: { ...STORAGE, table: 'case_total', facts: `jsonb_build_object('considered', r.considered)`, title: TOTAL_TITLE },
+  storage: {
+    ...STORAGE,
+    table: 'case_total',
+    facts: `jsonb_build_object('considered', r.considered)`,
+    title: TOTAL_TITLE,
+  },
 };

@@ -8,7 +8,10 @@ import { CaseFigure } from './caseload.entity.ts';
 import { countedCaseFigures } from './counted-caseload.ts';
 
 /** Takes a figure back; its court is silent on it again, and the ledger keeps both the entry and its reversal. */
-export async function deleteCaseFigure({ em, viewer, now, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteCaseFigure(
+  { em, viewer, now, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const figure = await claim(tx, CaseFigure, input, caseloadClaim('case_figure', read));
     if (figure instanceof UserError) return figure;

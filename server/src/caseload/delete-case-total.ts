@@ -8,7 +8,10 @@ import { CaseTotal } from './caseload.entity.ts';
 import { countedCaseTotals } from './counted-caseload.ts';
 
 /** Takes a total back; its court is silent on it again, and the ledger keeps both the entry and its reversal. */
-export async function deleteCaseTotal({ em, viewer, now, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteCaseTotal(
+  { em, viewer, now, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const total = await claim(tx, CaseTotal, input, caseloadClaim('case_total', read));
     if (total instanceof UserError) return total;

@@ -11,9 +11,13 @@ import { checkCourtMonth, courtMonthBeside } from './check-court-month.ts';
 import { countedCaseFigures } from './counted-caseload.ts';
 
 /** Corrects a figure; what was counted before is taken back by the same posting. @returns its id. */
-export async function editCaseFigure(context: SignedInContext, input: EditCaseFigureInput): Promise<string | UserError> {
+export async function editCaseFigure(
+  context: SignedInContext,
+  input: EditCaseFigureInput,
+): Promise<string | UserError> {
   const { em, viewer, now, read } = context;
-  const stored = { ...input, month: `${input.month}-01` };
+  const { month, ...facts } = input;
+  const stored = { ...facts, month: `${month}-01` };
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -21,13 +25,22 @@ export async function editCaseFigure(context: SignedInContext, input: EditCaseFi
       if (figure instanceof UserError) return figure;
       const wrong = await checkCourtMonth(tx, input, input.instance, context);
       if (wrong) return wrong;
-      const tooMany = figureIssue(input.procedure, input.considered, await courtMonthBeside(tx, input, figure.id));
+      const tooMany = figureIssue(
+        input.procedure,
+        input.considered,
+        await courtMonthBeside(tx, input, figure.id),
+      );
       if (tooMany) return new InvalidInputError([tooMany]);
-      const { id, version: _seen, ...facts } = stored;
-      const reclassified = (['instance', 'category', 'procedure'] as const).some((name) => figure[name] !== facts[name]);
-      tx.assign(figure, { ...facts, updatedAt: now, updatedBy: viewer.userId });
+      const { id, version: _seen, ...changed } = stored;
+      const reclassified = (['instance', 'category', 'procedure'] as const).some(
+        (name) => figure[name] !== changed[name],
+      );
+      tx.assign(figure, { ...changed, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
-      await post(tx, countedCaseFigures, id, reclassified ? 'RECLASSIFIED' : 'CORRECTION', { userId: viewer.userId, now });
+      await post(tx, countedCaseFigures, id, reclassified ? 'RECLASSIFIED' : 'CORRECTION', {
+        userId: viewer.userId,
+        now,
+      });
       return id;
     },
     CASELOAD_FIELDS,

@@ -11,9 +11,13 @@ import { checkCourtMonth, courtMonthBeside } from './check-court-month.ts';
 import { countedCaseTotals } from './counted-caseload.ts';
 
 /** Corrects a monthly total; it cannot fall below the cases of its month considered with mediation. @returns its id. */
-export async function editCaseTotal(context: SignedInContext, input: EditCaseTotalInput): Promise<string | UserError> {
+export async function editCaseTotal(
+  context: SignedInContext,
+  input: EditCaseTotalInput,
+): Promise<string | UserError> {
   const { em, viewer, now, read } = context;
-  const stored = { ...input, month: `${input.month}-01` };
+  const { month, ...facts } = input;
+  const stored = { ...facts, month: `${month}-01` };
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -23,8 +27,8 @@ export async function editCaseTotal(context: SignedInContext, input: EditCaseTot
       if (wrong) return wrong;
       const tooFew = totalIssue(input.considered, await courtMonthBeside(tx, input, null));
       if (tooFew) return new InvalidInputError([tooFew]);
-      const { id, version: _seen, ...facts } = stored;
-      tx.assign(total, { ...facts, updatedAt: now, updatedBy: viewer.userId });
+      const { id, version: _seen, ...changed } = stored;
+      tx.assign(total, { ...changed, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
       await post(tx, countedCaseTotals, id, 'CORRECTION', { userId: viewer.userId, now });
       return id;

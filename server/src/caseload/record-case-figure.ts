@@ -11,8 +11,12 @@ import { checkCourtMonth, courtMonthBeside } from './check-court-month.ts';
 import { countedCaseFigures } from './counted-caseload.ts';
 
 /** Records what a court reports for a month. @returns the figure's id. */
-export async function recordCaseFigure(context: SignedInContext, input: RecordCaseFigureInput): Promise<string | UserError> {
+export async function recordCaseFigure(
+  context: SignedInContext,
+  input: RecordCaseFigureInput,
+): Promise<string | UserError> {
   const { em, viewer, now } = context;
+  const { month, ...facts } = input;
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -21,9 +25,12 @@ export async function recordCaseFigure(context: SignedInContext, input: RecordCa
       const tooMany = figureIssue(input.procedure, input.considered, await courtMonthBeside(tx, input, null));
       if (tooMany) return new InvalidInputError([tooMany]);
       const by = { createdAt: now, createdBy: viewer.userId, updatedAt: now, updatedBy: viewer.userId };
-      const figure = tx.create(CaseFigure, { ...input, month: `${input.month}-01`, provenance: 'RECORDED', ...by });
+      const figure = tx.create(CaseFigure, { ...facts, month: `${month}-01`, provenance: 'RECORDED', ...by });
       await tx.flush();
-      await post(tx, countedCaseFigures, figure.id, entryCause(figure.month, now), { userId: viewer.userId, now });
+      await post(tx, countedCaseFigures, figure.id, entryCause(figure.month, now), {
+        userId: viewer.userId,
+        now,
+      });
       return figure.id;
     },
     CASELOAD_FIELDS,

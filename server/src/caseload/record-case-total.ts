@@ -11,8 +11,12 @@ import { checkCourtMonth, courtMonthBeside } from './check-court-month.ts';
 import { countedCaseTotals } from './counted-caseload.ts';
 
 /** Records how many civil cases a court considered in a month. @returns the total's id. */
-export async function recordCaseTotal(context: SignedInContext, input: RecordCaseTotalInput): Promise<string | UserError> {
+export async function recordCaseTotal(
+  context: SignedInContext,
+  input: RecordCaseTotalInput,
+): Promise<string | UserError> {
   const { em, viewer, now } = context;
+  const { month, ...facts } = input;
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -21,9 +25,12 @@ export async function recordCaseTotal(context: SignedInContext, input: RecordCas
       const tooFew = totalIssue(input.considered, await courtMonthBeside(tx, input, null));
       if (tooFew) return new InvalidInputError([tooFew]);
       const by = { createdAt: now, createdBy: viewer.userId, updatedAt: now, updatedBy: viewer.userId };
-      const total = tx.create(CaseTotal, { ...input, month: `${input.month}-01`, provenance: 'RECORDED', ...by });
+      const total = tx.create(CaseTotal, { ...facts, month: `${month}-01`, provenance: 'RECORDED', ...by });
       await tx.flush();
-      await post(tx, countedCaseTotals, total.id, entryCause(total.month, now), { userId: viewer.userId, now });
+      await post(tx, countedCaseTotals, total.id, entryCause(total.month, now), {
+        userId: viewer.userId,
+        now,
+      });
       return total.id;
     },
     CASELOAD_FIELDS,

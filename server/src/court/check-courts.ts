@@ -15,7 +15,11 @@ interface CourtCheck {
 }
 
 /** Whether the courts of an input exist, were open on the day, and are the caller's where they must be. */
-export async function checkCourts(em: EntityManager, check: CourtCheck, read: Reading): Promise<UserError | null> {
+export async function checkCourts(
+  em: EntityManager,
+  check: CourtCheck,
+  read: Reading,
+): Promise<UserError | null> {
   const day = sql`${check.on}::date`;
   const { rows } = await sql<{ id: string; open: boolean; mine: boolean }>`
     select c.id, coalesce(c.valid_from <= ${day}, true) and coalesce(c.valid_to > ${day}, true) as open,

@@ -12,12 +12,16 @@ export const GraphQLCourtLevel = graphqlEnum<CourtLevel>('CourtLevel', 'The leve
   SUPREME: 'The Supreme Court.',
 });
 
-export const GraphQLSuccessionKind = graphqlEnum<SuccessionKind>('SuccessionKind', 'How one court became another.', {
-  RENAME: 'The same court under another name.',
-  MERGE: 'Several courts became one.',
-  SPLIT: 'One court became several.',
-  RE_PARENTING: 'The court came under another oblast.',
-});
+export const GraphQLSuccessionKind = graphqlEnum<SuccessionKind>(
+  'SuccessionKind',
+  'How one court became another.',
+  {
+    RENAME: 'The same court under another name.',
+    MERGE: 'Several courts became one.',
+    SPLIT: 'One court became several.',
+    RE_PARENTING: 'The court came under another oblast.',
+  },
+);
 
 export const GraphQLProvenance = graphqlEnum<Provenance>('Provenance', "Where a record's facts stand.", {
   RECORDED: 'Entered by a user, or found in a source.',

@@ -10,7 +10,10 @@ import { GraphQLCourtLevel } from './court.enum.ts';
 
 @InputType({ description: 'Which courts; every condition given must hold.' })
 export class CourtFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name or seat, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name or seat, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -33,7 +36,11 @@ export function courtConditions(filter: CourtFilter, read: Reading): Condition[]
     ...searched(filter.search, 'e.name', 'e.seat'),
     ...when(filter.level, (level) => sql`e.level = ${level}`),
     ...when(filter.regionId, (id) => sql`e.region_id = ${id}`),
-    ...when(filter.validOn, (day) => sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`),
+    ...when(
+      filter.validOn,
+      (day) =>
+        sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`,
+    ),
     ...(filter.mine ? [sql.raw(read.inScope('e.id'))] : []),
   ];
 }

@@ -24,25 +24,37 @@ export abstract class CourtFieldsInput {
   @Field(() => LocalDate, { nullable: true, description: 'The first day; null when before 2014.' })
   validFrom?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it was no more; after the first. A successor is recorded with recordCourtSuccession.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The first day on which it was no more; after the first. A successor is recorded with recordCourtSuccession.',
+  })
   validTo?: string | null;
 }
 
 @InputType({ description: 'A new court.' })
 export class CreateCourtInput extends CourtFieldsInput {
-  @Field(() => String, { description: 'Readable and for good, such as semey-city-court; no two courts share one.' })
+  @Field(() => String, {
+    description: 'Readable and for good, such as semey-city-court; no two courts share one.',
+  })
   @Slug()
   code!: string;
 
   @Field(() => GraphQLCourtLevel, { description: 'District, appellate or supreme; it stays.' })
   level!: CourtLevel;
 
-  @Field(() => ID, { nullable: true, description: 'The region; it stays. Null for the Supreme Court, and for it only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The region; it stays. Null for the Supreme Court, and for it only.',
+  })
   @Id()
   regionId?: string | null;
 }
 
-@InputType({ description: 'A court as it should be; the whole form. Its code, level and region stay: under another region it is another court.' })
+@InputType({
+  description:
+    'A court as it should be; the whole form. Its code, level and region stay: under another region it is another court.',
+})
 export class EditCourtInput extends CourtFieldsInput {
   @Field(() => ID, { description: 'The court.' })
   @Id()
@@ -53,16 +65,23 @@ export class EditCourtInput extends CourtFieldsInput {
   version!: number;
 }
 
-@InputType({ description: 'By which decree one court became another; `id` and `version` are those of the court before.' })
+@InputType({
+  description: 'By which decree one court became another; `id` and `version` are those of the court before.',
+})
 export class RecordCourtSuccessionInput extends VersionedInput {
-  @Field(() => ID, { description: 'The court after. Renamed or re-parented courts, and parts of a split one, begin on the day.' })
+  @Field(() => ID, {
+    description:
+      'The court after. Renamed or re-parented courts, and parts of a split one, begin on the day.',
+  })
   @Id()
   successorId!: string;
 
   @Field(() => GraphQLSuccessionKind, { description: 'Rename, merge, split or re-parenting.' })
   kind!: SuccessionKind;
 
-  @Field(() => LocalDate, { description: 'The first day of the successor, on which the court before is no more.' })
+  @Field(() => LocalDate, {
+    description: 'The first day of the successor, on which the court before is no more.',
+  })
   effectiveOn!: string;
 
   @Field(() => String, { description: 'The decree, as cited; 3 to 500 characters.' })

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -23,17 +35,28 @@ export class CourtResolver {
   @Query(() => CourtConnection, { description: 'Courts, by name unless told otherwise.' })
   courts(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => CourtFilter, { nullable: true, description: 'Which; null: all.' }) filter: CourtFilter | null,
+    @Arg('filter', () => CourtFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: CourtFilter | null,
     @Arg('sort', () => CourtSort, { nullable: true, description: 'In which order.' }) sort: CourtSort | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readPage(em, { ...courtSource, where: courtConditions(filter ?? {}, read), orderBy: courtOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...courtSource, where: courtConditions(filter ?? {}, read), orderBy: courtOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => CourtType, { nullable: true, description: 'One court; null when there is none.' })
-  court(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  court(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, courtSource, id, [], read, info);
   }
 
@@ -58,9 +81,14 @@ export class CourtResolver {
   }
 
   @Authorized('WRITE_COURTS')
-  @Mutation(() => ChangeCourtResult, { description: 'Says that a court became another, and closes it on the day.' })
+  @Mutation(() => ChangeCourtResult, {
+    description: 'Says that a court became another, and closes it on the day.',
+  })
   async recordCourtSuccession(
-    @Arg('input', () => RecordCourtSuccessionInput, { description: 'The two courts, the day and the decree.' }) input: RecordCourtSuccessionInput,
+    @Arg('input', () => RecordCourtSuccessionInput, {
+      description: 'The two courts, the day and the decree.',
+    })
+    input: RecordCourtSuccessionInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -68,7 +96,9 @@ export class CourtResolver {
   }
 
   @Authorized('WRITE_COURTS')
-  @Mutation(() => DeleteCourtResult, { description: 'Removes a court to which nothing refers, entered by mistake.' })
+  @Mutation(() => DeleteCourtResult, {
+    description: 'Removes a court to which nothing refers, entered by mistake.',
+  })
   deleteCourt(
     @Arg('input', () => VersionedInput, { description: 'The court as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -77,7 +107,10 @@ export class CourtResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: boolean },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return simpleActions(viewer, 'WRITE_COURTS', allowedActions);
   }
 }

@@ -14,12 +14,14 @@ export const regionShape: Shape = {
     tileToday: tile('tile_column', 'tile_row'),
     predecessors: many(
       () => regionShape,
-      (c, p) => `region ${c} where ${c}.id in (select predecessor_id from region_succession where successor_id = ${p}.id)`,
+      (c, p) =>
+        `region ${c} where ${c}.id in (select predecessor_id from region_succession where successor_id = ${p}.id)`,
       (c) => `${c}.code`,
     ),
     successors: many(
       () => regionShape,
-      (c, p) => `region ${c} where ${c}.id in (select successor_id from region_succession where predecessor_id = ${p}.id)`,
+      (c, p) =>
+        `region ${c} where ${c}.id in (select successor_id from region_succession where predecessor_id = ${p}.id)`,
       (c) => `${c}.code`,
     ),
   },
@@ -31,7 +33,10 @@ export const courtShape: Shape = {
     ...columns('id', 'code', 'level', 'timeZone', 'validFrom', 'validTo', 'provenance', 'version'),
     name: localizedText('name'),
     seat: localizedText('seat'),
-    region: one(() => regionShape, (c, p) => `region ${c} where ${c}.id = ${p}.region_id`),
+    region: one(
+      () => regionShape,
+      (c, p) => `region ${c} where ${c}.id = ${p}.region_id`,
+    ),
     mine: (t, read) => read.inScope(`${t}.id`),
     allowedActions: (t, read) => read.inScope(`${t}.id`),
     successions: many(
@@ -53,7 +58,10 @@ export const courtSuccessionShape: Shape = {
 
 /** The court that a column of the row points to. */
 export function courtBy(column: string) {
-  return one(() => courtShape, (c, p) => `court ${c} where ${c}.id = ${p}.${column}`);
+  return one(
+    () => courtShape,
+    (c, p) => `court ${c} where ${c}.id = ${p}.${column}`,
+  );
 }
 
 export const courtSource = { table: 'court', shape: courtShape };

@@ -6,7 +6,12 @@ import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { LocalDate, TimeZone } from '../platform/scalars.ts';
-import { GraphQLCourtLevel, GraphQLProvenance, GraphQLRegionKind, GraphQLSuccessionKind } from './court.enum.ts';
+import {
+  GraphQLCourtLevel,
+  GraphQLProvenance,
+  GraphQLRegionKind,
+  GraphQLSuccessionKind,
+} from './court.enum.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a region stands on the tile-grid map.' })
 export class Tile {
@@ -17,7 +22,11 @@ export class Tile {
   row!: number;
 }
 
-@ObjectType('Region', { implements: Node, simpleResolvers: true, description: 'An oblast-level unit, valid in time.' })
+@ObjectType('Region', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An oblast-level unit, valid in time.',
+})
 export class RegionType extends Node {
   @Field(() => String, { description: 'Stable and readable, such as east-kazakhstan-pre2022.' })
   code!: string;
@@ -28,28 +37,46 @@ export class RegionType extends Node {
   @Field(() => LocalizedTextType, { description: 'The official name.' })
   name!: LocalizedTextType;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'The usual abbreviation; null when there is none.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The usual abbreviation; null when there is none.',
+  })
   abbreviation!: LocalizedTextType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'The administrative centre; null when not known.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The administrative centre; null when not known.',
+  })
   capital!: LocalizedTextType | null;
 
   @Field(() => TimeZone, { description: 'IANA time zone of its wall clocks.' })
   timeZone!: string;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-2 code in force since November 2022; null before.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 3166-2 code in force since November 2022; null before.',
+  })
   isoCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code in the classifier of administrative units; null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code in the classifier of administrative units; null when not known.',
+  })
   kato!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day; null when before 2014.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it was no more; null while it exists.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it was no more; null while it exists.',
+  })
   validTo!: string | null;
 
-  @Field(() => Tile, { nullable: true, description: 'Its tile on the map of 2014; null when it did not exist then.' })
+  @Field(() => Tile, {
+    nullable: true,
+    description: 'Its tile on the map of 2014; null when it did not exist then.',
+  })
   tile2014!: Tile | null;
 
   @Field(() => Tile, { nullable: true, description: "Its tile on today's map; null when it exists no more." })
@@ -76,10 +103,16 @@ export class CourtType extends Node {
   @Field(() => LocalizedTextType, { description: 'The official name.' })
   name!: LocalizedTextType;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'The town it sits in; null when not known.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The town it sits in; null when not known.',
+  })
   seat!: LocalizedTextType | null;
 
-  @Field(() => RegionType, { nullable: true, description: 'The region it belongs to; null for the Supreme Court.' })
+  @Field(() => RegionType, {
+    nullable: true,
+    description: 'The region it belongs to; null for the Supreme Court.',
+  })
   region!: RegionType | null;
 
   @Field(() => TimeZone, { description: 'IANA time zone of its wall clocks.' })
@@ -88,7 +121,10 @@ export class CourtType extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The first day; null when before 2014.' })
   validFrom!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it was no more; null while it exists.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it was no more; null while it exists.',
+  })
   validTo!: string | null;
 
   @Field(() => GraphQLProvenance, { description: 'Where its name stands.' })
@@ -107,7 +143,10 @@ export class CourtType extends Node {
   allowedActions!: Action[];
 }
 
-@ObjectType('CourtSuccession', { simpleResolvers: true, description: 'By which decree one court became another.' })
+@ObjectType('CourtSuccession', {
+  simpleResolvers: true,
+  description: 'By which decree one court became another.',
+})
 export class CourtSuccessionType {
   @Field(() => ID, { description: 'Unique across types.' })
   id!: string;

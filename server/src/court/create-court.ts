@@ -8,7 +8,10 @@ import { Court } from './court.entity.ts';
 import type { CreateCourtInput } from './court.input.ts';
 
 /** Opens a court. @returns its id. */
-export async function createCourt({ em }: SignedInContext, input: CreateCourtInput): Promise<string | UserError> {
+export async function createCourt(
+  { em }: SignedInContext,
+  input: CreateCourtInput,
+): Promise<string | UserError> {
   const { code, level, name, seat, regionId = null, timeZone, validFrom = null, validTo = null } = input;
   if (validFrom && validTo && validTo <= validFrom) return invalid(['validTo'], 'END_BEFORE_START');
   if ((level === 'SUPREME') === (regionId !== null)) return invalid(['regionId'], 'WRONG_LEVEL');
@@ -16,7 +19,16 @@ export async function createCourt({ em }: SignedInContext, input: CreateCourtInp
     em,
     async (tx) => {
       const texts = { name: storedText(name), seat: storedText(seat) };
-      const court = tx.create(Court, { code, level, ...texts, region: regionId, timeZone, validFrom, validTo, provenance: 'RECORDED' });
+      const court = tx.create(Court, {
+        code,
+        level,
+        ...texts,
+        region: regionId,
+        timeZone,
+        validFrom,
+        validTo,
+        provenance: 'RECORDED',
+      });
       await tx.flush();
       return court.id;
     },

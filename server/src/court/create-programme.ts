@@ -8,7 +8,10 @@ import { Programme } from './programme.entity.ts';
 import type { CreateProgrammeInput } from './programme.input.ts';
 
 /** Starts a programme. @returns its id. */
-export async function createProgramme({ em }: SignedInContext, input: CreateProgrammeInput): Promise<string | UserError> {
+export async function createProgramme(
+  { em }: SignedInContext,
+  input: CreateProgrammeInput,
+): Promise<string | UserError> {
   const { code, name, legalBasis, startsOn, endsOn = null } = input;
   if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(

@@ -16,7 +16,10 @@ const USES = {
 };
 
 /** Removes a court that was entered by mistake: nothing refers to it, and the ledger never counted anything at it. */
-export async function deleteCourt({ em }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteCourt(
+  { em }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const court = await claim(tx, Court, input, COURT_CLAIM);
     if (court instanceof UserError) return court;

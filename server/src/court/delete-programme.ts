@@ -7,7 +7,10 @@ import { PROGRAMME_CLAIM } from './programme.access.ts';
 import { Programme } from './programme.entity.ts';
 
 /** Removes a programme that no court takes part in and no record was made for. */
-export async function deleteProgramme({ em }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteProgramme(
+  { em }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const programme = await claim(tx, Programme, input, PROGRAMME_CLAIM);
     if (programme instanceof UserError) return programme;

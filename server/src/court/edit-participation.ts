@@ -9,7 +9,10 @@ import { PARTICIPATION_CLAIM } from './programme.access.ts';
 import { Participation } from './programme.entity.ts';
 
 /** Says anew from which wave on, and how long, a court takes part. @returns the participation's id. */
-export async function editParticipation({ em, read }: SignedInContext, input: EditParticipationInput): Promise<string | UserError> {
+export async function editParticipation(
+  { em, read }: SignedInContext,
+  input: EditParticipationInput,
+): Promise<string | UserError> {
   const { wave, joinedOn, leftOn = null } = input;
   if (leftOn !== null && leftOn < joinedOn) return invalid(['leftOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {

@@ -9,7 +9,10 @@ import { Programme } from './programme.entity.ts';
 import type { EditProgrammeInput } from './programme.input.ts';
 
 /** Replaces the facts of a programme by those of the form; its code stays. @returns its id. */
-export async function editProgramme({ em }: SignedInContext, input: EditProgrammeInput): Promise<string | UserError> {
+export async function editProgramme(
+  { em }: SignedInContext,
+  input: EditProgrammeInput,
+): Promise<string | UserError> {
   const { name, legalBasis, startsOn, endsOn = null } = input;
   if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {

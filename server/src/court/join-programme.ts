@@ -8,13 +8,20 @@ import { PROGRAMME_FIELDS } from './programme.access.ts';
 import { Participation } from './programme.entity.ts';
 
 /** Lets a court join a programme. @returns the participation's id. */
-export async function joinProgramme({ em, now, read }: SignedInContext, input: JoinProgrammeInput): Promise<string | UserError> {
+export async function joinProgramme(
+  { em, now, read }: SignedInContext,
+  input: JoinProgrammeInput,
+): Promise<string | UserError> {
   const { programmeId, courtId, wave, joinedOn, leftOn = null } = input;
   if (leftOn !== null && leftOn < joinedOn) return invalid(['leftOn'], 'END_BEFORE_START');
   return inTransaction<string>(
     em,
     async (tx) => {
-      const wrong = await checkCourts(tx, { courtIds: [courtId], on: joinedOn, pathOf: () => ['courtId'], own: 1 }, read);
+      const wrong = await checkCourts(
+        tx,
+        { courtIds: [courtId], on: joinedOn, pathOf: () => ['courtId'], own: 1 },
+        read,
+      );
       if (wrong) return wrong;
       const facts = { wave, joinedOn, leftOn, provenance: 'RECORDED' as const, createdAt: now };
       const participation = tx.create(Participation, { programme: programmeId, court: courtId, ...facts });

@@ -22,7 +22,9 @@ export abstract class ProgrammeFieldsInput {
 
 @InputType({ description: 'A new programme.' })
 export class CreateProgrammeInput extends ProgrammeFieldsInput {
-  @Field(() => String, { description: 'Readable and for good, such as mediation-pilot; no two programmes share one.' })
+  @Field(() => String, {
+    description: 'Readable and for good, such as mediation-pilot; no two programmes share one.',
+  })
   @Slug()
   code!: string;
 }

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -11,7 +23,13 @@ import type { Sort } from '../platform/sort.ts';
 import { createProgramme } from './create-programme.ts';
 import { deleteProgramme } from './delete-programme.ts';
 import { editProgramme } from './edit-programme.ts';
-import { programmeConditions, ProgrammeFilter, programmeOrder, ProgrammeSort, type ProgrammeSortField } from './programme.filter.ts';
+import {
+  programmeConditions,
+  ProgrammeFilter,
+  programmeOrder,
+  ProgrammeSort,
+  type ProgrammeSortField,
+} from './programme.filter.ts';
 import { CreateProgrammeInput, EditProgrammeInput } from './programme.input.ts';
 import { ChangeProgrammeResult, CreateProgrammeResult, DeleteProgrammeResult } from './programme.result.ts';
 import { programmeSource } from './programme.shape.ts';
@@ -23,17 +41,29 @@ export class ProgrammeResolver {
   @Query(() => ProgrammeConnection, { description: 'Programmes, latest first.' })
   programmes(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ProgrammeFilter, { nullable: true, description: 'Which; null: all.' }) filter: ProgrammeFilter | null,
-    @Arg('sort', () => ProgrammeSort, { nullable: true, description: 'In which order.' }) sort: Sort<ProgrammeSortField> | null,
+    @Arg('filter', () => ProgrammeFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: ProgrammeFilter | null,
+    @Arg('sort', () => ProgrammeSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<ProgrammeSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readPage(em, { ...programmeSource, where: programmeConditions(filter ?? {}), orderBy: programmeOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...programmeSource, where: programmeConditions(filter ?? {}), orderBy: programmeOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => ProgrammeType, { nullable: true, description: 'One programme; null when there is none.' })
-  programme(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  programme(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, programmeSource, id, [], read, info);
   }
 
@@ -50,7 +80,8 @@ export class ProgrammeResolver {
   @Authorized('WRITE_PROGRAMMES')
   @Mutation(() => ChangeProgrammeResult, { description: 'Changes the facts of a programme.' })
   async editProgramme(
-    @Arg('input', () => EditProgrammeInput, { description: 'The programme as it should be.' }) input: EditProgrammeInput,
+    @Arg('input', () => EditProgrammeInput, { description: 'The programme as it should be.' })
+    input: EditProgrammeInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -58,7 +89,9 @@ export class ProgrammeResolver {
   }
 
   @Authorized('WRITE_PROGRAMMES')
-  @Mutation(() => DeleteProgrammeResult, { description: 'Removes a programme that no court and no record belongs to.' })
+  @Mutation(() => DeleteProgrammeResult, {
+    description: 'Removes a programme that no court and no record belongs to.',
+  })
   deleteProgramme(
     @Arg('input', () => VersionedInput, { description: 'The programme as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -67,7 +100,10 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: boolean },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return simpleActions(viewer, 'WRITE_PROGRAMMES', allowedActions);
   }
 }

@@ -7,13 +7,17 @@ export const programmeShape: Shape = {
     ...columns('id', 'code', 'startsOn', 'endsOn', 'version'),
     name: localizedText('name'),
     legalBasis: localizedText('legal_basis'),
-    courtCount: (t) => `(select count(*) from participation where programme_id = ${t}.id and left_on is null)`,
+    courtCount: (t) =>
+      `(select count(*) from participation where programme_id = ${t}.id and left_on is null)`,
     allowedActions: () => 'true',
   },
 };
 
 /** The programme that the row's `programme_id` points to. */
-export const programmeOf = one(() => programmeShape, (c, p) => `programme ${c} where ${c}.id = ${p}.programme_id`);
+export const programmeOf = one(
+  () => programmeShape,
+  (c, p) => `programme ${c} where ${c}.id = ${p}.programme_id`,
+);
 
 export const participationShape: Shape = {
   typename: 'Participation',

@@ -9,7 +9,11 @@ import { LocalDate } from '../platform/scalars.ts';
 import { GraphQLProvenance } from './court.enum.ts';
 import { CourtType } from './court.type.ts';
 
-@ObjectType('Programme', { implements: Node, simpleResolvers: true, description: 'An initiative that work is done for.' })
+@ObjectType('Programme', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'An initiative that work is done for.',
+})
 export class ProgrammeType extends Node {
   @Field(() => String, { description: 'Stable and readable, such as mediation-pilot.' })
   code!: string;
@@ -17,7 +21,10 @@ export class ProgrammeType extends Node {
   @Field(() => LocalizedTextType, { description: 'Its name.' })
   name!: LocalizedTextType;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'The act it rests on; null when not known.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The act it rests on; null when not known.',
+  })
   legalBasis!: LocalizedTextType | null;
 
   @Field(() => LocalDate, { description: 'The first day.' })
@@ -36,7 +43,11 @@ export class ProgrammeType extends Node {
   allowedActions!: Action[];
 }
 
-@ObjectType('Participation', { implements: Node, simpleResolvers: true, description: 'A court in a programme.' })
+@ObjectType('Participation', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A court in a programme.',
+})
 export class ParticipationType extends Node {
   @Field(() => ProgrammeType, { description: 'The programme.' })
   programme!: ProgrammeType;
@@ -53,7 +64,9 @@ export class ParticipationType extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The last day; null while it takes part.' })
   leftOn!: string | null;
 
-  @Field(() => GraphQLProvenance, { description: 'Whether the memo names the court, or the record is constructed.' })
+  @Field(() => GraphQLProvenance, {
+    description: 'Whether the memo names the court, or the record is constructed.',
+  })
   provenance!: Provenance;
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })

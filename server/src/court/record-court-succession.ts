@@ -14,7 +14,10 @@ import { successionIssue, type Validity } from './succession.domain.ts';
  * Says that a court became another, and closes it on the day. Merges and splits are recorded pair by pair. Refused
  * while something is counted at the court on or after the day. @returns the id of the court before.
  */
-export async function recordCourtSuccession({ em }: SignedInContext, input: RecordCourtSuccessionInput): Promise<string | UserError> {
+export async function recordCourtSuccession(
+  { em }: SignedInContext,
+  input: RecordCourtSuccessionInput,
+): Promise<string | UserError> {
   const { id, successorId, kind, effectiveOn, decree } = input;
   if (id === successorId) return invalid(['successorId'], 'OVERLAP');
   return inTransaction<string>(
@@ -40,4 +43,7 @@ export async function recordCourtSuccession({ em }: SignedInContext, input: Reco
   );
 }
 
-const validityOf = ({ validFrom, validTo }: Court): Validity => ({ validFrom: validFrom ?? null, validTo: validTo ?? null });
+const validityOf = ({ validFrom, validTo }: Court): Validity => ({
+  validFrom: validFrom ?? null,
+  validTo: validTo ?? null,
+});

@@ -42,28 +42,42 @@ export abstract class RegionFieldsInput {
   @Text(1, 10)
   isoCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code in the classifier of administrative units, at most 20 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code in the classifier of administrative units, at most 20 characters.',
+  })
   @Text(1, 20)
   kato?: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day; null when before 2014.' })
   validFrom?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day on which it was no more; after the first.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which it was no more; after the first.',
+  })
   validTo?: string | null;
 
-  @Field(() => TileInput, { nullable: true, description: 'Its tile on the map of 2014; null when it did not exist then.' })
+  @Field(() => TileInput, {
+    nullable: true,
+    description: 'Its tile on the map of 2014; null when it did not exist then.',
+  })
   @Nested()
   tile2014?: TileInput | null;
 
-  @Field(() => TileInput, { nullable: true, description: "Its tile on today's map; null when it exists no more." })
+  @Field(() => TileInput, {
+    nullable: true,
+    description: "Its tile on today's map; null when it exists no more.",
+  })
   @Nested()
   tileToday?: TileInput | null;
 }
 
 @InputType({ description: 'A new region.' })
 export class CreateRegionInput extends RegionFieldsInput {
-  @Field(() => String, { description: 'Readable and for good, such as west-kazakhstan; no two regions share one.' })
+  @Field(() => String, {
+    description: 'Readable and for good, such as west-kazakhstan; no two regions share one.',
+  })
   @Slug()
   code!: string;
 }

@@ -17,18 +17,27 @@ export class RegionResolver {
   @Authorized('READ_REGISTER')
   @Query(() => [RegionType], { description: "Regions, in the alphabet of the caller's language." })
   regions(
-    @Arg('on', () => LocalDate, { nullable: true, description: 'Those that existed on this day; null: all.' }) on: string | null,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'Those that existed on this day; null: all.' })
+    on: string | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const where = when(on, (day) => sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`);
+    const where = when(
+      on,
+      (day) =>
+        sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`,
+    );
     const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.code`;
     return readList(em, { ...regionSource, where, orderBy }, selectionOf(info), read);
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => RegionType, { nullable: true, description: 'One region; null when there is none.' })
-  region(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  region(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, regionSource, id, [], read, info);
   }
 
@@ -45,7 +54,8 @@ export class RegionResolver {
   @Authorized('WRITE_COURTS')
   @Mutation(() => ChangeRegionResult, { description: 'Changes the facts of a region.' })
   async editRegion(
-    @Arg('input', () => EditRegionInput, { description: 'The region as it should be.' }) input: EditRegionInput,
+    @Arg('input', () => EditRegionInput, { description: 'The region as it should be.' })
+    input: EditRegionInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -16,11 +16,20 @@ const TAKES_THE_PLACE: readonly SuccessionKind[] = ['RENAME', 'RE_PARENTING'];
  * closed on that very day already, as one of several parts of a split. The court after is open on the day, and only a
  * merge or a split may lead into one that was there before.
  */
-export function successionIssue(kind: SuccessionKind, effectiveOn: string, before: Validity, after: Validity): FieldIssue | null {
+export function successionIssue(
+  kind: SuccessionKind,
+  effectiveOn: string,
+  before: Validity,
+  after: Validity,
+): FieldIssue | null {
   const startedLater = before.validFrom !== null && before.validFrom >= effectiveOn;
   const closedOtherwise = before.validTo !== null && before.validTo !== effectiveOn;
   if (startedLater || closedOtherwise) return issue(['effectiveOn'], 'COURT_CLOSED');
-  const open = (after.validFrom === null || after.validFrom <= effectiveOn) && (after.validTo === null || after.validTo > effectiveOn);
+  const open =
+    (after.validFrom === null || after.validFrom <= effectiveOn) &&
+    (after.validTo === null || after.validTo > effectiveOn);
   if (!open) return issue(['successorId'], 'COURT_CLOSED');
-  return TAKES_THE_PLACE.includes(kind) && after.validFrom !== effectiveOn ? issue(['successorId'], 'OVERLAP') : null;
+  return TAKES_THE_PLACE.includes(kind) && after.validFrom !== effectiveOn
+    ? issue(['successorId'], 'OVERLAP')
+    : null;
 }

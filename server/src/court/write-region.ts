@@ -9,7 +9,10 @@ import { Region } from './court.entity.ts';
 import type { CreateRegionInput, EditRegionInput, RegionFieldsInput } from './region.input.ts';
 
 /** Puts a region on the map. @returns its id. */
-export async function createRegion({ em }: SignedInContext, input: CreateRegionInput): Promise<string | UserError> {
+export async function createRegion(
+  { em }: SignedInContext,
+  input: CreateRegionInput,
+): Promise<string | UserError> {
   if (endsTooEarly(input)) return invalid(['validTo'], 'END_BEFORE_START');
   return inTransaction<string>(
     em,
@@ -23,7 +26,10 @@ export async function createRegion({ em }: SignedInContext, input: CreateRegionI
 }
 
 /** Replaces the facts of a region by those of the form; its code stays. @returns its id. */
-export async function editRegion({ em }: SignedInContext, input: EditRegionInput): Promise<string | UserError> {
+export async function editRegion(
+  { em }: SignedInContext,
+  input: EditRegionInput,
+): Promise<string | UserError> {
   if (endsTooEarly(input)) return invalid(['validTo'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const region = await claim(tx, Region, input, REGION_CLAIM);
@@ -34,7 +40,8 @@ export async function editRegion({ em }: SignedInContext, input: EditRegionInput
   });
 }
 
-const endsTooEarly = ({ validFrom, validTo }: RegionFieldsInput): boolean => Boolean(validFrom && validTo && validTo <= validFrom);
+const endsTooEarly = ({ validFrom, validTo }: RegionFieldsInput): boolean =>
+  Boolean(validFrom && validTo && validTo <= validFrom);
 
 /** The form as the table has it. */
 function columnsOf({ tile2014, tileToday, ...facts }: RegionFieldsInput) {

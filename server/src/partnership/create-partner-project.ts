@@ -7,7 +7,10 @@ import { PartnerProject } from './partner-project.entity.ts';
 import type { CreatePartnerProjectInput } from './partner-project.input.ts';
 
 /** Puts a partner's project into the register. @returns its id. */
-export async function createPartnerProject({ em }: SignedInContext, input: CreatePartnerProjectInput): Promise<string | UserError> {
+export async function createPartnerProject(
+  { em }: SignedInContext,
+  input: CreatePartnerProjectInput,
+): Promise<string | UserError> {
   const { name, partnerName, startsOn, endsOn = null } = input;
   if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {

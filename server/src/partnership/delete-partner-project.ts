@@ -7,7 +7,10 @@ import { PROJECT_CLAIM } from './edit-partner-project.ts';
 import { PartnerProject } from './partner-project.entity.ts';
 
 /** Removes a project under which nothing was held or planned. */
-export async function deletePartnerProject({ em }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deletePartnerProject(
+  { em }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const project = await claim(tx, PartnerProject, input, PROJECT_CLAIM);
     if (project instanceof UserError) return project;

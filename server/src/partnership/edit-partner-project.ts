@@ -12,7 +12,10 @@ import type { EditPartnerProjectInput } from './partner-project.input.ts';
 export const PROJECT_CLAIM = { table: 'partner_project', visible: sql`true`, writable: sql`true` };
 
 /** Replaces the facts of a project by those of the form. @returns its id. */
-export async function editPartnerProject({ em }: SignedInContext, input: EditPartnerProjectInput): Promise<string | UserError> {
+export async function editPartnerProject(
+  { em }: SignedInContext,
+  input: EditPartnerProjectInput,
+): Promise<string | UserError> {
   const { name, partnerName, startsOn, endsOn = null } = input;
   if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {

@@ -2,15 +2,17 @@ import { CHANGE_FAILURES, CREATE_FAILURES, DELETE_OUTCOMES } from '../platform/o
 import { resultUnion } from '../platform/result-union.ts';
 import { PartnerProjectType } from './partner-project.type.ts';
 
-export const CreatePartnerProjectResult = resultUnion('CreatePartnerProjectResult', 'The new project, or why there is none.', () => [
-  PartnerProjectType,
-  ...CREATE_FAILURES,
-]);
+export const CreatePartnerProjectResult = resultUnion(
+  'CreatePartnerProjectResult',
+  'The new project, or why there is none.',
+  () => [PartnerProjectType, ...CREATE_FAILURES],
+);
 
-export const ChangePartnerProjectResult = resultUnion('ChangePartnerProjectResult', 'The project as it now stands, or why nothing changed.', () => [
-  PartnerProjectType,
-  ...CHANGE_FAILURES,
-]);
+export const ChangePartnerProjectResult = resultUnion(
+  'ChangePartnerProjectResult',
+  'The project as it now stands, or why nothing changed.',
+  () => [PartnerProjectType, ...CHANGE_FAILURES],
+);
 
 export const DeletePartnerProjectResult = resultUnion(
   'DeletePartnerProjectResult',

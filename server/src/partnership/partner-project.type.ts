@@ -8,7 +8,11 @@ import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { LocalDate } from '../platform/scalars.ts';
 
-@ObjectType('PartnerProject', { implements: Node, simpleResolvers: true, description: "A partner's project." })
+@ObjectType('PartnerProject', {
+  implements: Node,
+  simpleResolvers: true,
+  description: "A partner's project.",
+})
 export class PartnerProjectType extends Node {
   @Field(() => LocalizedTextType, { description: 'Its name.' })
   name!: LocalizedTextType;

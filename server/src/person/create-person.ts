@@ -7,14 +7,18 @@ import { Person } from './person.entity.ts';
 import type { CreatePersonInput } from './person.input.ts';
 
 /** Puts a person into the register; at a court only by those who write for it. @returns the id. */
-export async function createPerson({ em, read }: SignedInContext, input: CreatePersonInput): Promise<string | UserError> {
+export async function createPerson(
+  { em, read }: SignedInContext,
+  input: CreatePersonInput,
+): Promise<string | UserError> {
   return inTransaction<string>(
     em,
     async (tx) => {
-      const courtIds = input.courtId ? [input.courtId] : [];
+      const { courtId = null, organisation = null, email = null, ...facts } = input;
+      const courtIds = courtId ? [courtId] : [];
       const wrong = await checkCourts(tx, { courtIds, on: null, pathOf: () => ['courtId'], own: 1 }, read);
       if (wrong) return wrong;
-      const person = tx.create(Person, { courtId: null, organisation: null, email: null, ...input, provenance: 'RECORDED' });
+      const person = tx.create(Person, { ...facts, courtId, organisation, email, provenance: 'RECORDED' });
       await tx.flush();
       return person.id;
     },

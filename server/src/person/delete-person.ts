@@ -6,10 +6,17 @@ import { Deleted, InUseError, UserError } from '../platform/user-error.ts';
 import { personClaim } from './person.access.ts';
 import { Person } from './person.entity.ts';
 
-const USES = { training_registration: 'REGISTRATION', training_session_trainer: 'TRAINING_EVENT', publication_author: 'PUBLICATION' };
+const USES = {
+  training_registration: 'REGISTRATION',
+  training_session_trainer: 'TRAINING_EVENT',
+  publication_author: 'PUBLICATION',
+};
 
 /** Removes a person who teaches, attends and writes nowhere. */
-export async function deletePerson({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deletePerson(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const person = await claim(tx, Person, input, personClaim(read));
     if (person instanceof UserError) return person;

@@ -12,7 +12,10 @@ import type { EditPersonInput } from './person.input.ts';
 import { emailVisible } from './person.shape.ts';
 
 /** Replaces the facts of a person by those of the form. @returns the id. */
-export async function editPerson({ em, read }: SignedInContext, input: EditPersonInput): Promise<string | UserError> {
+export async function editPerson(
+  { em, read }: SignedInContext,
+  input: EditPersonInput,
+): Promise<string | UserError> {
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -23,7 +26,12 @@ export async function editPerson({ em, read }: SignedInContext, input: EditPerso
       if (wrong) return wrong;
       const { id, version: _seen, ...facts } = input;
       const unseen = (await seesEmail(tx, id, read)) ? null : person.email;
-      tx.assign(person, { courtId: null, organisation: null, ...facts, email: facts.email ?? unseen ?? null });
+      tx.assign(person, {
+        courtId: null,
+        organisation: null,
+        ...facts,
+        email: facts.email ?? unseen ?? null,
+      });
       await tx.flush();
       return id;
     },
@@ -34,6 +42,8 @@ export async function editPerson({ em, read }: SignedInContext, input: EditPerso
 /** A form that was never shown the address cannot mean to remove it. */
 async function seesEmail(em: EntityManager, id: string, read: Reading): Promise<boolean> {
   const { rows } = await sql<{ sees: boolean | null }>`
-    select ${sql.raw(emailVisible('e', read))} as sees from person e where e.id = ${id}`.execute(em.getKysely());
+    select ${sql.raw(emailVisible('e', read))} as sees from person e where e.id = ${id}`.execute(
+    em.getKysely(),
+  );
   return rows[0]?.sees === true;
 }

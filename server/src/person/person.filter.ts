@@ -9,7 +9,10 @@ import { GraphQLOccupation } from './person.type.ts';
 
 @InputType({ description: 'Which persons; every condition given must hold.' })
 export class PersonFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name or organisation, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name or organisation, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -44,5 +47,10 @@ export const PersonSort = sortOf<PersonSortField>('Person', {
 /** SQL after `order by`; by name where nothing is asked. */
 export function personOrder(sort: Sort<PersonSortField> | null, read: Reading): string {
   const name = `e.full_name collate ${collation(read)}`;
-  return orderBy(sort, { NAME: name, OCCUPATION: 'e.occupation' }, { field: 'NAME', direction: 'ASC' }, `${name}, e.id`);
+  return orderBy(
+    sort,
+    { NAME: name, OCCUPATION: 'e.occupation' },
+    { field: 'NAME', direction: 'ASC' },
+    `${name}, e.id`,
+  );
 }

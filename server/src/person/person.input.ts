@@ -12,14 +12,23 @@ export class CreatePersonInput {
   @Field(() => GraphQLOccupation, { description: 'What the person does.' })
   occupation!: Occupation;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the person can be chosen as a trainer.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the person can be chosen as a trainer.',
+  })
   trainer!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'The court the person works at, within your scope; null outside the courts.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The court the person works at, within your scope; null outside the courts.',
+  })
   @Id()
   courtId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the person works outside the courts, at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the person works outside the courts, at most 300 characters.',
+  })
   @Text(1, 300)
   organisation?: string | null;
 
@@ -29,7 +38,8 @@ export class CreatePersonInput {
 }
 
 @InputType({
-  description: 'A person as it should be; the whole form. An e-mail address that the caller may not read stays when null is sent.',
+  description:
+    'A person as it should be; the whole form. An e-mail address that the caller may not read stays when null is sent.',
 })
 export class EditPersonInput extends CreatePersonInput {
   @Field(() => ID, { description: 'The person.' })

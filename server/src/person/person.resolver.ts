@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { simpleActions } from '../access/allowed-actions.ts';
 import { answer } from '../access/answer.ts';
@@ -11,7 +23,13 @@ import type { Sort } from '../platform/sort.ts';
 import { createPerson } from './create-person.ts';
 import { deletePerson } from './delete-person.ts';
 import { editPerson } from './edit-person.ts';
-import { personConditions, PersonFilter, personOrder, PersonSort, type PersonSortField } from './person.filter.ts';
+import {
+  personConditions,
+  PersonFilter,
+  personOrder,
+  PersonSort,
+  type PersonSortField,
+} from './person.filter.ts';
 import { CreatePersonInput, EditPersonInput } from './person.input.ts';
 import { ChangePersonResult, CreatePersonResult, DeletePersonResult } from './person.result.ts';
 import { personSource } from './person.shape.ts';
@@ -23,17 +41,29 @@ export class PersonResolver {
   @Query(() => PersonConnection, { description: 'Persons, by name unless told otherwise.' })
   persons(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which; null: all.' }) filter: PersonFilter | null,
-    @Arg('sort', () => PersonSort, { nullable: true, description: 'In which order.' }) sort: Sort<PersonSortField> | null,
+    @Arg('filter', () => PersonFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: PersonFilter | null,
+    @Arg('sort', () => PersonSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<PersonSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readPage(em, { ...personSource, where: personConditions(filter ?? {}), orderBy: personOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...personSource, where: personConditions(filter ?? {}), orderBy: personOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
   @Query(() => PersonType, { nullable: true, description: 'One person; null when there is none.' })
-  person(@Arg('id', () => ID, { description: 'The id.' }) id: string, @Ctx() { em, read }: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  person(
+    @Arg('id', () => ID, { description: 'The id.' }) id: string,
+    @Ctx() { em, read }: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return readOne(em, personSource, id, [], read, info);
   }
 
@@ -50,7 +80,8 @@ export class PersonResolver {
   @Authorized('WRITE_PERSONS')
   @Mutation(() => ChangePersonResult, { description: 'Changes the facts of a person.' })
   async editPerson(
-    @Arg('input', () => EditPersonInput, { description: 'The person as it should be.' }) input: EditPersonInput,
+    @Arg('input', () => EditPersonInput, { description: 'The person as it should be.' })
+    input: EditPersonInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -58,7 +89,9 @@ export class PersonResolver {
   }
 
   @Authorized('WRITE_PERSONS')
-  @Mutation(() => DeletePersonResult, { description: 'Removes a person who teaches, attends and writes nowhere.' })
+  @Mutation(() => DeletePersonResult, {
+    description: 'Removes a person who teaches, attends and writes nowhere.',
+  })
   deletePerson(
     @Arg('input', () => VersionedInput, { description: 'The person as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -67,7 +100,10 @@ export class PersonResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: boolean }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: boolean },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return simpleActions(viewer, 'WRITE_PERSONS', allowedActions);
   }
 }

@@ -5,7 +5,8 @@ import { columns, one, type Reading, type Shape } from '../platform/shape.ts';
 export const emailVisible = (t: string, read: Reading): string => read.inScope(`${t}.court_id`);
 
 /** SQL: who works at a court is kept by that court; who works at none, by everyone who keeps persons. */
-export const personWritable = (t: string, read: Reading): string => `(${t}.court_id is null or ${read.inScope(`${t}.court_id`)})`;
+export const personWritable = (t: string, read: Reading): string =>
+  `(${t}.court_id is null or ${read.inScope(`${t}.court_id`)})`;
 
 export const personShape: Shape = {
   typename: 'Person',
@@ -18,6 +19,9 @@ export const personShape: Shape = {
 };
 
 /** The person that the row's `person_id` points to. */
-export const personOf = one(() => personShape, (c, p) => `person ${c} where ${c}.id = ${p}.person_id`);
+export const personOf = one(
+  () => personShape,
+  (c, p) => `person ${c} where ${c}.id = ${p}.person_id`,
+);
 
 export const personSource = { table: 'person', shape: personShape };

@@ -17,7 +17,11 @@ export const GraphQLOccupation = graphqlEnum<Occupation>('Occupation', 'What som
   OTHER: 'Anybody else.',
 });
 
-@ObjectType('Person', { implements: Node, simpleResolvers: true, description: 'A trainer, participant or author; needs no account.' })
+@ObjectType('Person', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A trainer, participant or author; needs no account.',
+})
 export class PersonType extends Node {
   @Field(() => String, { description: 'As on a certificate.' })
   fullName!: string;
@@ -28,13 +32,22 @@ export class PersonType extends Node {
   @Field(() => Boolean, { description: 'Whether the person can be chosen as a trainer.' })
   trainer!: boolean;
 
-  @Field(() => CourtType, { nullable: true, description: 'The court the person works at; null outside the courts.' })
+  @Field(() => CourtType, {
+    nullable: true,
+    description: 'The court the person works at; null outside the courts.',
+  })
   court!: CourtType | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the person works outside the courts; null when not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the person works outside the courts; null when not known.',
+  })
   organisation!: string | null;
 
-  @Field(() => String, { nullable: true, description: "E-mail address; null when not known, or outside the caller's scope." })
+  @Field(() => String, {
+    nullable: true,
+    description: "E-mail address; null when not known, or outside the caller's scope.",
+  })
   email!: string | null;
 
   @Field(() => GraphQLProvenance, { description: 'Whether the person is real or constructed.' })

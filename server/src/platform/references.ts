@@ -23,8 +23,14 @@ export async function referencesTo(
      where k.contype = 'f' and k.confrelid = ${table}::regclass and cardinality(k.conkey) = 1
      group by c.relname order by c.relname`.execute(em.getKysely());
   const queries = rows.map(({ source, columns }) => {
-    const points = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${id}`), sql` or `);
-    return [names[source] ?? source.toUpperCase(), sql`select from ${sql.table(source)} where ${points}`] as const;
+    const points = sql.join(
+      columns.map((column) => sql`${sql.ref(column)} = ${id}`),
+      sql` or `,
+    );
+    return [
+      names[source] ?? source.toUpperCase(),
+      sql`select from ${sql.table(source)} where ${points}`,
+    ] as const;
   });
   return queries.length === 0 ? [] : usesOf(em, Object.fromEntries(queries));
 }

@@ -29,7 +29,12 @@ export function sortOf<F extends string>(name: string, fields: Record<F, string>
  * @param usual the order where nothing is asked.
  * @param then what comes after it; must end in something unique.
  */
-export function orderBy<F extends string>(asked: Sort<F> | null | undefined, by: Record<F, string>, usual: Sort<F>, then: string): string {
+export function orderBy<F extends string>(
+  asked: Sort<F> | null | undefined,
+  by: Record<F, string>,
+  usual: Sort<F>,
+  then: string,
+): string {
   const { field, direction } = asked ?? usual;
   return `${by[field]} ${direction === 'DESC' ? 'desc' : 'asc'}, ${then}`;
 }

@@ -19,7 +19,9 @@ const isSignedIn = async (client: Client): Promise<boolean> => {
 };
 
 const userId = async (login: string): Promise<string> => {
-  const [row] = await office.sql<{ id: string }>('select id from app_user where email = $1', [`${login}@bitim.example`]);
+  const [row] = await office.sql<{ id: string }>('select id from app_user where email = $1', [
+    `${login}@bitim.example`,
+  ]);
   return row?.id ?? 'nobody';
 };
 
@@ -36,14 +38,21 @@ describe('R02: a session', () => {
     const [cookie = ''] = response.headers.getSetCookie();
     const attributes = cookie.split('; ');
     expect(attributes[0]).toMatch(/^__Host-bitim=[\w-]{43}$/);
-    expect(attributes.slice(1).map((one) => one.toLowerCase()).toSorted()).toEqual(['httponly', 'path=/', 'samesite=strict', 'secure']);
+    expect(
+      attributes
+        .slice(1)
+        .map((one) => one.toLowerCase())
+        .toSorted(),
+    ).toEqual(['httponly', 'path=/', 'samesite=strict', 'secure']);
   });
 
   test('is new at each sign-in, and only its hash is kept', async () => {
     const [one, two] = [await office.app.signedIn('press'), await office.app.signedIn('press')];
     expect(one.cookie).not.toBe(two.cookie);
     const token = one.cookie.split('=')[1] ?? '';
-    const stored = await office.sql<{ hash: string }>(`select encode(token_hash, 'hex') as hash from sign_in_session`);
+    const stored = await office.sql<{ hash: string }>(
+      `select encode(token_hash, 'hex') as hash from sign_in_session`,
+    );
     expect(stored.map(({ hash }) => hash)).toContain(createHash('sha256').update(token).digest('hex'));
     expect(JSON.stringify(await office.sql('select * from sign_in_session'))).not.toContain(token);
   });
@@ -64,15 +73,22 @@ describe('R03: takes effect on the next request', () => {
     const other = await office.app.signedIn('coordinator');
     const own = await office.app.signedIn('coordinator');
     const next = 'бұл менің жаңа құпиясөзім';
-    expect(await office.run(own, 'changePassword', { current: 'wrong password', next })).toMatchObject({ issues: [{ path: ['current'], code: 'PASSWORD_WRONG' }] });
-    expect(await office.run(own, 'changePassword', { current: RIGHT, next })).toMatchObject({ __typename: 'User' });
+    expect(await office.run(own, 'changePassword', { current: 'wrong password', next })).toMatchObject({
+      issues: [{ path: ['current'], code: 'PASSWORD_WRONG' }],
+    });
+    expect(await office.run(own, 'changePassword', { current: RIGHT, next })).toMatchObject({
+      __typename: 'User',
+    });
     expect(await isSignedIn(other)).toBe(false);
     expect(await isSignedIn(await office.app.signedIn('coordinator', next))).toBe(true);
     await expect(office.app.signedIn('coordinator', RIGHT)).rejects.toThrow('INVALID_CREDENTIALS');
   });
 
   test.each([
-    { because: 'nobody was there for an hour', change: `last_seen_at = last_seen_at - interval '60 minutes'` },
+    {
+      because: 'nobody was there for an hour',
+      change: `last_seen_at = last_seen_at - interval '60 minutes'`,
+    },
     { because: 'twelve hours are over', change: `created_at = created_at - interval '12 hours'` },
   ])('the end of a session: $because', async ({ change }) => {
     const client = await office.app.signedIn('management');
@@ -84,7 +100,9 @@ describe('R03: takes effect on the next request', () => {
 
 describe('R01: a password', () => {
   test('is kept as argon2id with 19 MiB and two passes', async () => {
-    const [row] = await office.sql<{ password_hash: string }>(`select password_hash from app_user where email = 'admin@bitim.example'`);
+    const [row] = await office.sql<{ password_hash: string }>(
+      `select password_hash from app_user where email = 'admin@bitim.example'`,
+    );
     expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
@@ -94,13 +112,17 @@ describe('R01: a password', () => {
     { because: 'everybody has it', next: '1Q2w3e4r5t6y', code: 'PASSWORD_COMMON' },
   ])('is refused when $because', async ({ next, code }) => {
     const client = await office.app.signedIn('statistics');
-    expect(await office.run(client, 'changePassword', { current: RIGHT, next })).toMatchObject({ issues: [{ path: ['next'], code }] });
+    expect(await office.run(client, 'changePassword', { current: RIGHT, next })).toMatchObject({
+      issues: [{ path: ['next'], code }],
+    });
   });
 
   test('may have 128 characters of any kind', async () => {
     const client = await office.app.signedIn('statistics');
     const next = 'ұ'.repeat(127) + ' ';
-    expect(await office.run(client, 'changePassword', { current: RIGHT, next })).toMatchObject({ __typename: 'User' });
+    expect(await office.run(client, 'changePassword', { current: RIGHT, next })).toMatchObject({
+      __typename: 'User',
+    });
     expect(await isSignedIn(await office.app.signedIn('statistics', next))).toBe(true);
   });
 });

@@ -30,13 +30,18 @@ describe('R05: a sign-in that fails', () => {
 
   test('says the same, whatever the reason, and sets no cookie', async () => {
     const answers = failures.map(async ({ email, password }) => {
-      const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code message path } } }';
+      const query =
+        'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code message path } } }';
       const response = await office.app.anonymous.fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'accept-language': 'ru' },
         body: JSON.stringify({ query, variables: { input: { email, password } } }),
       });
-      return { status: response.status, cookies: response.headers.getSetCookie(), body: await response.text() };
+      return {
+        status: response.status,
+        cookies: response.headers.getSetCookie(),
+        body: await response.text(),
+      };
     });
     const [first, ...others] = await Promise.all(answers);
     expect(first?.body).toContain('INVALID_CREDENTIALS');
@@ -62,13 +67,22 @@ describe('R05: a sign-in that fails', () => {
 
   test('with a reset: a code that never was and one that expired look alike', async () => {
     const token = 'x'.repeat(43);
-    const never = await office.run(office.app.anonymous, 'setPassword', { code: token, password: 'a password of mine' });
+    const never = await office.run(office.app.anonymous, 'setPassword', {
+      code: token,
+      password: 'a password of mine',
+    });
     await office.sql(
       `insert into one_time_code (code_hash, user_id, expires_at)
        select sha256('${'y'.repeat(43)}'::bytea), id, now() - interval '1 second' from app_user where email = 'admin@bitim.example'`,
     );
-    const expired = await office.run(office.app.anonymous, 'setPassword', { code: 'y'.repeat(43), password: 'a password of mine' });
-    expect(never).toMatchObject({ __typename: 'InvalidInputError', issues: [{ path: ['code'], code: 'CODE_INVALID' }] });
+    const expired = await office.run(office.app.anonymous, 'setPassword', {
+      code: 'y'.repeat(43),
+      password: 'a password of mine',
+    });
+    expect(never).toMatchObject({
+      __typename: 'InvalidInputError',
+      issues: [{ path: ['code'], code: 'CODE_INVALID' }],
+    });
     expect(expired).toEqual(never);
   });
 });
@@ -82,16 +96,23 @@ describe('R04: after ten failures in ten minutes', () => {
   test('the account is not heard for a while, not even with the right password', async () => {
     await fail('press@bitim.example');
     await office.sql(`update sign_in_failure set address = 'elsewhere'`);
-    const refused = await office.run(office.app.anonymous, 'signIn', { email: 'Press@bitim.example', password: RIGHT }, 'email');
+    const refused = await office.run(
+      office.app.anonymous,
+      'signIn',
+      { email: 'Press@bitim.example', password: RIGHT },
+      'email',
+    );
     expect(refused).toMatchObject({ __typename: 'RateLimitedError', code: 'RATE_LIMITED' });
     expect(await signIn('coordinator@bitim.example', RIGHT)).toMatchObject({ __typename: 'User' });
   });
 
   test('a hundred guesses sent at once are no way around it', async () => {
-    const guesses = await Promise.all(Array.from({ length: 100 }, () => signIn('press@bitim.example', 'not the password')));
+    const guesses = await Promise.all(
+      Array.from({ length: 100 }, () => signIn('press@bitim.example', 'not the password')),
+    );
     // two passwords are compared at once: the one beside the tenth may be the eleventh
     expect(guesses.filter(({ code }) => code === 'INVALID_CREDENTIALS').length).toBeLessThanOrEqual(11);
-    const [refused] = guesses.filter(({ code }) => code === 'RATE_LIMITED');
+    const refused = guesses.find(({ code }) => code === 'RATE_LIMITED');
     expect(refused?.['retryAfterSeconds']).toBeGreaterThan(590);
   });
 
@@ -103,15 +124,27 @@ describe('R04: after ten failures in ten minutes', () => {
   test('a server that was started anew remembers', async () => {
     await fail('press@bitim.example');
     const clientDir = path.resolve(import.meta.dirname, '../../../client/dist');
-    const again = await serve({ databaseUrl: office.app.databaseUrl, port: 0, host: 'localhost', clientDir, production: false, log: () => {} });
+    const again = await serve({
+      databaseUrl: office.app.databaseUrl,
+      port: 0,
+      host: 'localhost',
+      clientDir,
+      production: false,
+      log: () => {},
+    });
     const client = clientOf(again.url.replace(/\/$/, ''));
-    expect(await office.run(client, 'signIn', { email: 'press@bitim.example', password: RIGHT }, 'email')).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(
+      await office.run(client, 'signIn', { email: 'press@bitim.example', password: RIGHT }, 'email'),
+    ).toMatchObject({ code: 'RATE_LIMITED' });
     await again.close();
   });
 
   test('it passes by itself, so that nobody is locked out for good', async () => {
     await fail('press@bitim.example');
     await office.sql(`update sign_in_failure set failed_at = failed_at - interval '601 seconds'`);
-    expect(await signIn('press@bitim.example', RIGHT)).toMatchObject({ __typename: 'User', email: 'press@bitim.example' });
+    expect(await signIn('press@bitim.example', RIGHT)).toMatchObject({
+      __typename: 'User',
+      email: 'press@bitim.example',
+    });
   });
 });

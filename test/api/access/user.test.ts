@@ -24,11 +24,14 @@ const account = (changes: object = {}) => ({
   ...changes,
 });
 
-const create = (input: object): Promise<Outcome> => office.run(admin, 'createUser', input, 'id version email active language lastSignedInAt');
+const create = (input: object): Promise<Outcome> =>
+  office.run(admin, 'createUser', input, 'id version email active language lastSignedInAt');
 const PASSWORD = 'a password of my own';
 
 /** An account with its password set, and its owner signed in. */
-async function owner(changes: object = {}): Promise<{ id: string; input: ReturnType<typeof account>; client: Client }> {
+async function owner(
+  changes: object = {},
+): Promise<{ id: string; input: ReturnType<typeof account>; client: Client }> {
   const input = account(changes);
   const { id } = await create(input);
   const { code } = await office.run(admin, 'issuePasswordCode', { id }, 'code expiresAt');
@@ -39,30 +42,50 @@ async function owner(changes: object = {}): Promise<{ id: string; input: ReturnT
 const role = async (client: Client): Promise<string | null> =>
   (await client.gql<{ me: { role: string } | null }>('{ me { role } }')).data.me?.role ?? null;
 const versionOf = async (id: string): Promise<number> =>
-  (await office.sql<{ version: number }>('select version from app_user where id = $1', [id]))[0]?.version ?? 0;
+  (await office.sql<{ version: number }>('select version from app_user where id = $1', [id]))[0]?.version ??
+  0;
 
 describe('an account', () => {
   test('is opened without a password, and its owner sets one with a code that works once', async () => {
     const input = account();
     const made = await create(input);
-    expect(made).toMatchObject({ __typename: 'User', version: 1, email: input.email, active: true, language: 'KK', lastSignedInAt: null });
+    expect(made).toMatchObject({
+      __typename: 'User',
+      version: 1,
+      email: input.email,
+      active: true,
+      language: 'KK',
+      lastSignedInAt: null,
+    });
     await expect(office.app.signedIn(input.email, PASSWORD)).rejects.toThrow('INVALID_CREDENTIALS');
-    const { code, expiresAt } = await office.run(admin, 'issuePasswordCode', { id: made.id }, 'code expiresAt');
+    const { code, expiresAt } = await office.run(
+      admin,
+      'issuePasswordCode',
+      { id: made.id },
+      'code expiresAt',
+    );
     const hours = (Date.parse(String(expiresAt)) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(47.9);
     expect(hours).toBeLessThanOrEqual(48);
     expect(JSON.stringify(await office.sql('select * from one_time_code'))).not.toContain(code);
     const set = { code, password: PASSWORD };
-    expect(await office.run(office.app.anonymous, 'setPassword', set)).toMatchObject({ __typename: 'User', id: made.id });
+    expect(await office.run(office.app.anonymous, 'setPassword', set)).toMatchObject({
+      __typename: 'User',
+      id: made.id,
+    });
     expect(await role(await office.app.signedIn(input.email, PASSWORD))).toBe('COORDINATOR');
-    expect(await office.run(office.app.anonymous, 'setPassword', set)).toMatchObject({ issues: [{ path: ['code'], code: 'CODE_INVALID' }] });
+    expect(await office.run(office.app.anonymous, 'setPassword', set)).toMatchObject({
+      issues: [{ path: ['code'], code: 'CODE_INVALID' }],
+    });
   });
 
   test('has one code at a time: a new one voids the one before', async () => {
     const { id } = await create(account());
     const first = await office.run(admin, 'issuePasswordCode', { id }, 'code');
     await office.run(admin, 'issuePasswordCode', { id }, 'code');
-    expect(await office.run(office.app.anonymous, 'setPassword', { code: first.code, password: PASSWORD })).toMatchObject({
+    expect(
+      await office.run(office.app.anonymous, 'setPassword', { code: first.code, password: PASSWORD }),
+    ).toMatchObject({
       issues: [{ code: 'CODE_INVALID' }],
     });
   });
@@ -70,15 +93,38 @@ describe('an account', () => {
   test('has an e-mail address of its own, in whatever case', async () => {
     const input = account();
     await create(input);
-    expect(await create(account({ email: input.email.toUpperCase() }))).toMatchObject({ code: 'CONFLICT', path: ['email'] });
+    expect(await create(account({ email: input.email.toUpperCase() }))).toMatchObject({
+      code: 'CONFLICT',
+      path: ['email'],
+    });
   });
 
   test.each([
-    { what: 'a region is missing', change: { regionId: null }, issue: { path: ['regionId'], code: 'REQUIRED' } },
-    { what: 'the nation has no region', change: { scopeLevel: 'NATION' }, issue: { path: ['regionId'], code: 'SCOPE_UNIT' } },
-    { what: 'an administrator of a region', change: { role: 'ADMINISTRATOR' }, issue: { path: ['scopeLevel'], code: 'SCOPE_UNIT' } },
-    { what: 'a region that does not exist', change: { regionId: '019a0000-0000-7000-8000-000000000000' }, issue: { path: ['regionId'], code: 'UNKNOWN_RECORD' } },
-    { what: 'no e-mail address', change: { email: 'zhanar' }, issue: { path: ['email'], code: 'EMAIL_FORMAT' } },
+    {
+      what: 'a region is missing',
+      change: { regionId: null },
+      issue: { path: ['regionId'], code: 'REQUIRED' },
+    },
+    {
+      what: 'the nation has no region',
+      change: { scopeLevel: 'NATION' },
+      issue: { path: ['regionId'], code: 'SCOPE_UNIT' },
+    },
+    {
+      what: 'an administrator of a region',
+      change: { role: 'ADMINISTRATOR' },
+      issue: { path: ['scopeLevel'], code: 'SCOPE_UNIT' },
+    },
+    {
+      what: 'a region that does not exist',
+      change: { regionId: '019a0000-0000-7000-8000-000000000000' },
+      issue: { path: ['regionId'], code: 'UNKNOWN_RECORD' },
+    },
+    {
+      what: 'no e-mail address',
+      change: { email: 'zhanar' },
+      issue: { path: ['email'], code: 'EMAIL_FORMAT' },
+    },
   ])('is refused: $what', async ({ change, issue }) => {
     expect(await create(account(change))).toMatchObject({ __typename: 'InvalidInputError', issues: [issue] });
   });
@@ -87,7 +133,10 @@ describe('an account', () => {
     const input = account();
     const { id } = await create(input);
     await office.run(admin, 'editUser', { ...input, id, version: 1, name: 'Екінші' });
-    expect(await office.run(admin, 'editUser', { ...input, id, version: 1, name: 'Үшінші' })).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect(await office.run(admin, 'editUser', { ...input, id, version: 1, name: 'Үшінші' })).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 2,
+    });
     expect(await office.sql('select name from app_user where id = $1', [id])).toEqual([{ name: 'Екінші' }]);
   });
 });
@@ -99,7 +148,12 @@ describe('R03: takes effect on the next request', () => {
   ])('$what ends the sessions', async ({ change }) => {
     const { id, input, client } = await owner();
     expect(await role(client)).toBe('COORDINATOR');
-    const changed = { ...input, ...(typeof change === 'function' ? change() : change), id, version: await versionOf(id) };
+    const changed = {
+      ...input,
+      ...(typeof change === 'function' ? change() : change),
+      id,
+      version: await versionOf(id),
+    };
     expect(await office.run(admin, 'editUser', changed)).toMatchObject({ __typename: 'User' });
     expect(await role(client)).toBeNull();
   });
@@ -113,11 +167,18 @@ describe('R03: takes effect on the next request', () => {
   test('closing an account ends its sessions and codes; opened again, it has the password it had', async () => {
     const { id, input, client } = await owner();
     const { code } = await office.run(admin, 'issuePasswordCode', { id }, 'code');
-    expect(await office.run(admin, 'deactivateUser', { id, version: await versionOf(id) }, 'active')).toMatchObject({ active: false });
+    expect(
+      await office.run(admin, 'deactivateUser', { id, version: await versionOf(id) }, 'active'),
+    ).toMatchObject({ active: false });
     expect(await role(client)).toBeNull();
     await expect(office.app.signedIn(input.email, PASSWORD)).rejects.toThrow('INVALID_CREDENTIALS');
-    expect(await office.run(office.app.anonymous, 'setPassword', { code, password: PASSWORD })).toMatchObject({ issues: [{ code: 'CODE_INVALID' }] });
-    expect(await office.run(admin, 'issuePasswordCode', { id }, 'code')).toMatchObject({ code: 'ILLEGAL_STATE', standing: 'INACTIVE' });
+    expect(await office.run(office.app.anonymous, 'setPassword', { code, password: PASSWORD })).toMatchObject(
+      { issues: [{ code: 'CODE_INVALID' }] },
+    );
+    expect(await office.run(admin, 'issuePasswordCode', { id }, 'code')).toMatchObject({
+      code: 'ILLEGAL_STATE',
+      standing: 'INACTIVE',
+    });
     await office.run(admin, 'activateUser', { id, version: await versionOf(id) });
     expect(await role(await office.app.signedIn(input.email, PASSWORD))).toBe('COORDINATOR');
   });
@@ -125,11 +186,17 @@ describe('R03: takes effect on the next request', () => {
 
 describe('an administrator', () => {
   test('cannot close the own account, or take away the own role', async () => {
-    const [own] = await office.sql<{ id: string; version: number }>(`select id, version from app_user where email = 'admin@bitim.example'`);
+    const [own] = await office.sql<{ id: string; version: number }>(
+      `select id, version from app_user where email = 'admin@bitim.example'`,
+    );
     const { id, version } = own ?? { id: '', version: 0 };
-    expect(await office.run(admin, 'deactivateUser', { id, version })).toMatchObject({ issues: [{ path: ['id'], code: 'OWN_ACCOUNT' }] });
+    expect(await office.run(admin, 'deactivateUser', { id, version })).toMatchObject({
+      issues: [{ path: ['id'], code: 'OWN_ACCOUNT' }],
+    });
     const demoted = { ...account(), role: 'MANAGEMENT', scopeLevel: 'NATION', regionId: null, id, version };
-    expect(await office.run(admin, 'editUser', demoted)).toMatchObject({ issues: [{ path: ['role'], code: 'OWN_ACCOUNT' }] });
+    expect(await office.run(admin, 'editUser', demoted)).toMatchObject({
+      issues: [{ path: ['role'], code: 'OWN_ACCOUNT' }],
+    });
     expect(await role(admin)).toBe('ADMINISTRATOR');
   });
 

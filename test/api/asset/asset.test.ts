@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const banner = (changes: object = {}) => ({ kind: 'BANNER', courtId: panel, description: { kk: 'Баннер' }, placedOn: '2014-05-10', ...changes });
+const banner = (changes: object = {}) => ({
+  kind: 'BANNER',
+  courtId: panel,
+  description: { kk: 'Баннер' },
+  placedOn: '2014-05-10',
+  ...changes,
+});
 const create = (input: object, client = west): Promise<Outcome> =>
   office.run(client, 'createAsset', input, 'id version removedOn allowedActions');
 
@@ -28,7 +34,9 @@ async function standing(id: string, from: string, to: string): Promise<string> {
     const counted = await db.executeQuery<{ record_id: string }>(assetsInPlace.things(period).compile(db));
     if (counted.rows.some(({ record_id }) => record_id === id)) return 'COUNTS';
     const left = assetsInPlace.leftOut?.(period);
-    const { rows } = left ? await db.executeQuery<{ record_id: string; reason: string }>(left.compile(db)) : { rows: [] };
+    const { rows } = left
+      ? await db.executeQuery<{ record_id: string; reason: string }>(left.compile(db))
+      : { rows: [] };
     return rows.find(({ record_id }) => record_id === id)?.reason ?? 'NOT OF THIS PERIOD';
   });
 }
@@ -36,8 +44,17 @@ async function standing(id: string, from: string, to: string): Promise<string> {
 describe('an asset', () => {
   test('counts while it stands on the last day of a period, and is left out of the one in which it was taken away', async () => {
     const { id } = await create(banner());
-    const removed = await office.run(west, 'removeAsset', { id, version: 1, removedOn: '2014-06-30' }, 'id version removedOn allowedActions');
-    expect(removed).toMatchObject({ version: 2, removedOn: '2014-06-30', allowedActions: ['EDIT', 'DELETE'] });
+    const removed = await office.run(
+      west,
+      'removeAsset',
+      { id, version: 1, removedOn: '2014-06-30' },
+      'id version removedOn allowedActions',
+    );
+    expect(removed).toMatchObject({
+      version: 2,
+      removedOn: '2014-06-30',
+      allowedActions: ['EDIT', 'DELETE'],
+    });
     expect(await standing(id, '2014-04-01', '2014-04-30')).toBe('NOT OF THIS PERIOD');
     expect(await standing(id, '2014-05-01', '2014-05-31')).toBe('COUNTS');
     expect(await standing(id, '2014-06-01', '2014-06-29')).toBe('COUNTS');
@@ -47,18 +64,25 @@ describe('an asset', () => {
 
   test('is taken away once', async () => {
     const { id } = await create(banner({ removedOn: '2014-07-01' }));
-    expect(await office.run(west, 'removeAsset', { id, version: 1, removedOn: '2014-08-01' })).toMatchObject({ code: 'ILLEGAL_STATE', standing: 'REMOVED' });
+    expect(await office.run(west, 'removeAsset', { id, version: 1, removedOn: '2014-08-01' })).toMatchObject({
+      code: 'ILLEGAL_STATE',
+      standing: 'REMOVED',
+    });
   });
 
   test('that was entered by mistake is deleted', async () => {
     const { id } = await create(banner());
-    expect(await office.run(west, 'deleteAsset', { id, version: 1 })).toMatchObject({ __typename: 'Deleted' });
+    expect(await office.run(west, 'deleteAsset', { id, version: 1 })).toMatchObject({
+      __typename: 'Deleted',
+    });
     expect(await standing(id, '2014-05-01', '2014-05-31')).toBe('NOT OF THIS PERIOD');
   });
 
   test('of another region can be seen, but not touched', async () => {
     const { id } = await create(banner());
-    const { data } = await east.gql<{ asset: { id: string; allowedActions: string[] } }>(`{ asset(id: "${id}") { id allowedActions } }`);
+    const { data } = await east.gql<{ asset: { id: string; allowedActions: string[] } }>(
+      `{ asset(id: "${id}") { id allowedActions } }`,
+    );
     expect(data.asset).toEqual({ id, allowedActions: [] });
     for (const [mutation, input] of [
       ['editAsset', { ...banner(), id, version: 1 }],
@@ -78,10 +102,26 @@ describe('an asset', () => {
 
 describe('bad input is refused at its field', () => {
   test.each([
-    { what: 'taken away before it was placed', change: { removedOn: '2014-05-09' }, issue: { path: ['removedOn'], code: 'END_BEFORE_START' } },
-    { what: 'a court that does not exist', change: { courtId: '019a0000-0000-7000-8000-000000000000' }, issue: { path: ['courtId'], code: 'UNKNOWN_COURT' } },
-    { what: 'a programme that does not exist', change: { programmeId: '019a0000-0000-7000-8000-000000000000' }, issue: { path: ['programmeId'], code: 'UNKNOWN_RECORD' } },
-    { what: 'a description without a text', change: { description: {} }, issue: { path: ['description'], code: 'REQUIRED' } },
+    {
+      what: 'taken away before it was placed',
+      change: { removedOn: '2014-05-09' },
+      issue: { path: ['removedOn'], code: 'END_BEFORE_START' },
+    },
+    {
+      what: 'a court that does not exist',
+      change: { courtId: '019a0000-0000-7000-8000-000000000000' },
+      issue: { path: ['courtId'], code: 'UNKNOWN_COURT' },
+    },
+    {
+      what: 'a programme that does not exist',
+      change: { programmeId: '019a0000-0000-7000-8000-000000000000' },
+      issue: { path: ['programmeId'], code: 'UNKNOWN_RECORD' },
+    },
+    {
+      what: 'a description without a text',
+      change: { description: {} },
+      issue: { path: ['description'], code: 'REQUIRED' },
+    },
   ])('$what', async ({ change, issue }) => {
     expect(await create(banner(change))).toMatchObject({ __typename: 'InvalidInputError', issues: [issue] });
   });
@@ -89,7 +129,9 @@ describe('bad input is refused at its field', () => {
   test('R29: of 20 pairs of editors exactly 20 win', async () => {
     const made = await Promise.all(Array.from({ length: 20 }, () => create(banner())));
     const edits = made.flatMap(({ id }) =>
-      ['a', 'b'].map((text) => office.run(west, 'editAsset', { ...banner({ description: { kk: text } }), id, version: 1 })),
+      ['a', 'b'].map((text) =>
+        office.run(west, 'editAsset', { ...banner({ description: { kk: text } }), id, version: 1 }),
+      ),
     );
     const outcomes = await Promise.all(edits);
     expect(outcomes.filter(({ __typename }) => __typename === 'Asset')).toHaveLength(20);

@@ -22,7 +22,8 @@ const court = (changes: object = {}) => ({
   ...changes,
 });
 
-const create = (changes: object = {}): Promise<Outcome> => office.run(admin, 'createCourt', court(changes), 'id version validTo allowedActions');
+const create = (changes: object = {}): Promise<Outcome> =>
+  office.run(admin, 'createCourt', court(changes), 'id version validTo allowedActions');
 
 const succession = (before: Outcome, after: Outcome, changes: object = {}) => ({
   id: before.id,
@@ -38,17 +39,30 @@ describe('a court', () => {
   test('is opened, changed and, while nothing refers to it, removed', async () => {
     const made = await create();
     expect(made).toMatchObject({ __typename: 'Court', version: 1, allowedActions: ['EDIT', 'DELETE'] });
-    const { code: _code, level: _level, regionId: _region, ...form } = court({ validTo: '2020-01-01' }) as Record<string, unknown>;
-    expect(await office.run(admin, 'editCourt', { ...form, id: made.id, version: 1 }, 'id version validTo')).toMatchObject({ version: 2, validTo: '2020-01-01' });
-    expect(await office.run(admin, 'deleteCourt', { id: made.id, version: 1 })).toMatchObject({ code: 'CONFLICT' });
-    expect(await office.run(admin, 'deleteCourt', { id: made.id, version: 2 })).toMatchObject({ __typename: 'Deleted' });
+    const {
+      code: _code,
+      level: _level,
+      regionId: _region,
+      ...form
+    } = court({ validTo: '2020-01-01' }) as Record<string, unknown>;
+    expect(
+      await office.run(admin, 'editCourt', { ...form, id: made.id, version: 1 }, 'id version validTo'),
+    ).toMatchObject({ version: 2, validTo: '2020-01-01' });
+    expect(await office.run(admin, 'deleteCourt', { id: made.id, version: 1 })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await office.run(admin, 'deleteCourt', { id: made.id, version: 2 })).toMatchObject({
+      __typename: 'Deleted',
+    });
   });
 
   test('at which anything was done cannot be removed', async () => {
     const id = await office.idOf('court', 'semey-city-court');
     const outcome = await office.run(admin, 'deleteCourt', { id, version: 1 });
     expect(outcome.code).toBe('IN_USE');
-    expect(outcome.uses.map(({ what }) => what)).toEqual(expect.arrayContaining(['PARTICIPATION', 'ASSET', 'CASE_FIGURE', 'CASE_TOTAL', 'LEDGER']));
+    expect(outcome.uses.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['PARTICIPATION', 'ASSET', 'CASE_FIGURE', 'CASE_TOTAL', 'LEDGER']),
+    );
   });
 
   test('is kept by administrators only', async () => {
@@ -57,11 +71,31 @@ describe('a court', () => {
   });
 
   test.each([
-    { what: 'a district court without a region', change: { regionId: null }, issue: { path: ['regionId'], code: 'WRONG_LEVEL' } },
-    { what: 'the Supreme Court in a region', change: { level: 'SUPREME' }, issue: { path: ['regionId'], code: 'WRONG_LEVEL' } },
-    { what: 'a region that does not exist', change: { regionId: '019a0000-0000-7000-8000-000000000000' }, issue: { path: ['regionId'], code: 'UNKNOWN_RECORD' } },
-    { what: 'a zone that does not exist', change: { timeZone: 'Asia/Nowhere' }, issue: { path: ['timeZone'], code: 'TIME_ZONE' } },
-    { what: 'an end before the start', change: { validFrom: '2015-01-01', validTo: '2014-01-01' }, issue: { path: ['validTo'], code: 'END_BEFORE_START' } },
+    {
+      what: 'a district court without a region',
+      change: { regionId: null },
+      issue: { path: ['regionId'], code: 'WRONG_LEVEL' },
+    },
+    {
+      what: 'the Supreme Court in a region',
+      change: { level: 'SUPREME' },
+      issue: { path: ['regionId'], code: 'WRONG_LEVEL' },
+    },
+    {
+      what: 'a region that does not exist',
+      change: { regionId: '019a0000-0000-7000-8000-000000000000' },
+      issue: { path: ['regionId'], code: 'UNKNOWN_RECORD' },
+    },
+    {
+      what: 'a zone that does not exist',
+      change: { timeZone: 'Asia/Nowhere' },
+      issue: { path: ['timeZone'], code: 'TIME_ZONE' },
+    },
+    {
+      what: 'an end before the start',
+      change: { validFrom: '2015-01-01', validTo: '2014-01-01' },
+      issue: { path: ['validTo'], code: 'END_BEFORE_START' },
+    },
   ])('is refused: $what', async ({ change, issue }) => {
     expect(await create(change)).toMatchObject({ issues: [issue] });
   });
@@ -81,7 +115,11 @@ describe('a succession', () => {
       succession(before, after),
       'id version validTo successions { kind effectiveOn successor { id } }',
     );
-    expect(outcome).toMatchObject({ version: 2, validTo: '2016-01-01', successions: [{ kind: 'RENAME', successor: { id: after.id } }] });
+    expect(outcome).toMatchObject({
+      version: 2,
+      validTo: '2016-01-01',
+      successions: [{ kind: 'RENAME', successor: { id: after.id } }],
+    });
     const open = async (day: string): Promise<string[]> => {
       const { data } = await admin.gql<{ courts: { nodes: { id: string }[] } }>(
         'query ($filter: CourtFilter) { courts(first: 100, filter: $filter) { nodes { id } } }',
@@ -95,17 +133,27 @@ describe('a succession', () => {
 
   test('into a court that was there before overlaps, unless the two merge', async () => {
     const [before, after] = [await create(), await create()];
-    expect(await office.run(admin, 'recordCourtSuccession', succession(before, after))).toMatchObject({ issues: [{ path: ['successorId'], code: 'OVERLAP' }] });
-    expect(await office.run(admin, 'recordCourtSuccession', succession(before, after, { kind: 'MERGE' }))).toMatchObject({ __typename: 'Court' });
+    expect(await office.run(admin, 'recordCourtSuccession', succession(before, after))).toMatchObject({
+      issues: [{ path: ['successorId'], code: 'OVERLAP' }],
+    });
+    expect(
+      await office.run(admin, 'recordCourtSuccession', succession(before, after, { kind: 'MERGE' })),
+    ).toMatchObject({ __typename: 'Court' });
   });
 
   test('splits a court into several, pair by pair, each once', async () => {
     const before = await create();
     const [one, two] = [await create({ validFrom: '2016-01-01' }), await create({ validFrom: '2016-01-01' })];
     const split = { kind: 'SPLIT' };
-    expect(await office.run(admin, 'recordCourtSuccession', succession(before, one, split))).toMatchObject({ version: 2 });
-    expect(await office.run(admin, 'recordCourtSuccession', succession(before, two, { ...split, version: 2 }))).toMatchObject({ __typename: 'Court' });
-    expect(await office.run(admin, 'recordCourtSuccession', succession(before, two, { ...split, version: 2 }))).toMatchObject({
+    expect(await office.run(admin, 'recordCourtSuccession', succession(before, one, split))).toMatchObject({
+      version: 2,
+    });
+    expect(
+      await office.run(admin, 'recordCourtSuccession', succession(before, two, { ...split, version: 2 })),
+    ).toMatchObject({ __typename: 'Court' });
+    expect(
+      await office.run(admin, 'recordCourtSuccession', succession(before, two, { ...split, version: 2 })),
+    ).toMatchObject({
       code: 'CONFLICT',
       path: ['successorId'],
     });
@@ -115,7 +163,10 @@ describe('a succession', () => {
     const id = await office.idOf('court', 'semey-city-court');
     const after = await create({ validFrom: '2014-07-01' });
     const input = succession({ id } as Outcome, after, { effectiveOn: '2014-07-01' });
-    expect(await office.run(admin, 'recordCourtSuccession', input)).toMatchObject({ code: 'IN_USE', uses: [{ what: 'LEDGER' }] });
+    expect(await office.run(admin, 'recordCourtSuccession', input)).toMatchObject({
+      code: 'IN_USE',
+      uses: [{ what: 'LEDGER' }],
+    });
     expect(await office.sql('select valid_to from court where id = $1', [id])).toEqual([{ valid_to: null }]);
   });
 });
@@ -131,13 +182,32 @@ describe('a region', () => {
   };
 
   test('is put on the map and changed', async () => {
-    const made = await office.run(admin, 'createRegion', region, 'id version tileToday { column row } tile2014 { column }');
+    const made = await office.run(
+      admin,
+      'createRegion',
+      region,
+      'id version tileToday { column row } tile2014 { column }',
+    );
     expect(made).toMatchObject({ __typename: 'Region', tileToday: { column: 7, row: 3 }, tile2014: null });
     const { code: _stays, ...form } = region;
-    const changed = await office.run(admin, 'editRegion', { ...form, tileToday: { column: 8, row: 3 }, id: made.id, version: 1 }, 'version tileToday { column }');
+    const changed = await office.run(
+      admin,
+      'editRegion',
+      { ...form, tileToday: { column: 8, row: 3 }, id: made.id, version: 1 },
+      'version tileToday { column }',
+    );
     expect(changed).toMatchObject({ version: 2, tileToday: { column: 8 } });
-    expect(await office.run(admin, 'createRegion', region)).toMatchObject({ code: 'CONFLICT', path: ['code'] });
-    expect(await office.run(admin, 'createRegion', { ...region, code: 'other', tileToday: { column: -1, row: 3 } })).toMatchObject({
+    expect(await office.run(admin, 'createRegion', region)).toMatchObject({
+      code: 'CONFLICT',
+      path: ['code'],
+    });
+    expect(
+      await office.run(admin, 'createRegion', {
+        ...region,
+        code: 'other',
+        tileToday: { column: -1, row: 3 },
+      }),
+    ).toMatchObject({
       issues: [{ path: ['tileToday', 'column'], code: 'NUMBER_RANGE' }],
     });
   });

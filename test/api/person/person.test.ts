@@ -28,7 +28,10 @@ const create = (input: object, client = west): Promise<Outcome> =>
   office.run(client, 'createPerson', input, 'id version fullName email trainer allowedActions');
 
 interface Persons {
-  persons: { totalCount: number; nodes: { id: string; fullName: string; email: string | null; allowedActions: string[] }[] };
+  persons: {
+    totalCount: number;
+    nodes: { id: string; fullName: string; email: string | null; allowedActions: string[] }[];
+  };
 }
 
 async function find(client: Client, filter: object): Promise<Persons['persons']> {
@@ -43,13 +46,29 @@ describe('a person at a court', () => {
   test('is kept by those who write for the court, and by nobody else', async () => {
     const input = judge();
     const made = await create(input);
-    expect(made).toMatchObject({ __typename: 'Person', version: 1, email: input.email, trainer: true, allowedActions: ['EDIT', 'DELETE'] });
+    expect(made).toMatchObject({
+      __typename: 'Person',
+      version: 1,
+      email: input.email,
+      trainer: true,
+      allowedActions: ['EDIT', 'DELETE'],
+    });
     const edit = { ...input, id: made.id, version: 1, fullName: 'Сәуле Ержанова' };
     expect(await office.run(east, 'editPerson', edit)).toMatchObject({ code: 'NOT_YOURS' });
-    expect(await office.run(east, 'deletePerson', { id: made.id, version: 1 })).toMatchObject({ code: 'NOT_YOURS' });
-    expect(await office.run(west, 'editPerson', edit, 'id version fullName')).toMatchObject({ version: 2, fullName: 'Сәуле Ержанова' });
-    expect(await office.run(west, 'deletePerson', { id: made.id, version: 2 })).toMatchObject({ __typename: 'Deleted', id: made.id });
-    expect(await office.run(west, 'deletePerson', { id: made.id, version: 2 })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await office.run(east, 'deletePerson', { id: made.id, version: 1 })).toMatchObject({
+      code: 'NOT_YOURS',
+    });
+    expect(await office.run(west, 'editPerson', edit, 'id version fullName')).toMatchObject({
+      version: 2,
+      fullName: 'Сәуле Ержанова',
+    });
+    expect(await office.run(west, 'deletePerson', { id: made.id, version: 2 })).toMatchObject({
+      __typename: 'Deleted',
+      id: made.id,
+    });
+    expect(await office.run(west, 'deletePerson', { id: made.id, version: 2 })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('cannot be entered for a court outside the own scope', async () => {
@@ -59,14 +78,22 @@ describe('a person at a court', () => {
   test('cannot be moved to a court outside the own scope', async () => {
     const made = await create(judge());
     const semey = await office.idOf('court', 'semey-city-court');
-    const moved = await office.run(west, 'editPerson', { ...judge({ courtId: semey }), id: made.id, version: 1 });
+    const moved = await office.run(west, 'editPerson', {
+      ...judge({ courtId: semey }),
+      id: made.id,
+      version: 1,
+    });
     expect(moved).toMatchObject({ code: 'NOT_YOURS', path: ['courtId'] });
   });
 
   test('shows the e-mail address within the scope of the court only', async () => {
     const made = await create(judge({ fullName: 'Жасырын Мекенжайлы' }));
-    expect(await find(west, { search: 'жасырын' })).toMatchObject({ nodes: [{ id: made.id, email: made['email'], allowedActions: ['EDIT', 'DELETE'] }] });
-    expect(await find(east, { search: 'жасырын' })).toMatchObject({ nodes: [{ id: made.id, email: null, allowedActions: [] }] });
+    expect(await find(west, { search: 'жасырын' })).toMatchObject({
+      nodes: [{ id: made.id, email: made['email'], allowedActions: ['EDIT', 'DELETE'] }],
+    });
+    expect(await find(east, { search: 'жасырын' })).toMatchObject({
+      nodes: [{ id: made.id, email: null, allowedActions: [] }],
+    });
     expect(await find(east, { search: String(made['email']) })).toMatchObject({ totalCount: 0 });
   });
 });
@@ -74,10 +101,20 @@ describe('a person at a court', () => {
 describe('a person outside the courts', () => {
   test('is kept by everyone who keeps persons, and keeps the address that they cannot see', async () => {
     const admin = await office.app.signedIn('admin');
-    const input = judge({ courtId: null, occupation: 'JOURNALIST', organisation: 'Орал өңірі', email: 'journalist@press.example' });
+    const input = judge({
+      courtId: null,
+      occupation: 'JOURNALIST',
+      organisation: 'Орал өңірі',
+      email: 'journalist@press.example',
+    });
     const { id } = await create(input, admin);
     const { email: _hidden, ...form } = input as { email: string };
-    const changed = await office.run(east, 'editPerson', { ...form, id, version: 1, organisation: 'Дидар' }, 'id version organisation email');
+    const changed = await office.run(
+      east,
+      'editPerson',
+      { ...form, id, version: 1, organisation: 'Дидар' },
+      'id version organisation email',
+    );
     expect(changed).toMatchObject({ version: 2, organisation: 'Дидар', email: null });
     expect(await office.sql('select email, organisation from person where id = $1', [id])).toEqual([
       { email: 'journalist@press.example', organisation: 'Дидар' },
@@ -87,14 +124,32 @@ describe('a person outside the courts', () => {
 
 describe('bad input is refused at its field, and nothing is stored', () => {
   test.each([
-    { what: 'a court that does not exist', change: { courtId: '019a0000-0000-7000-8000-000000000000' }, path: ['courtId'], code: 'UNKNOWN_COURT' },
-    { what: 'a name of 10,000 characters', change: { fullName: 'я'.repeat(10_000) }, path: ['fullName'], code: 'TEXT_LENGTH' },
-    { what: 'an e-mail address without a host', change: { email: 'judge' }, path: ['email'], code: 'EMAIL_FORMAT' },
+    {
+      what: 'a court that does not exist',
+      change: { courtId: '019a0000-0000-7000-8000-000000000000' },
+      path: ['courtId'],
+      code: 'UNKNOWN_COURT',
+    },
+    {
+      what: 'a name of 10,000 characters',
+      change: { fullName: 'я'.repeat(10_000) },
+      path: ['fullName'],
+      code: 'TEXT_LENGTH',
+    },
+    {
+      what: 'an e-mail address without a host',
+      change: { email: 'judge' },
+      path: ['email'],
+      code: 'EMAIL_FORMAT',
+    },
     { what: 'a court that is no id', change: { courtId: 'semey' }, path: ['courtId'], code: 'ID_FORMAT' },
   ])('$what', async ({ change, path, code }) => {
     const before = await office.sql('select count(*) from person');
     const { __typename, issues } = await create(judge(change));
-    expect({ __typename, issues }).toMatchObject({ __typename: 'InvalidInputError', issues: [{ path, code }] });
+    expect({ __typename, issues }).toMatchObject({
+      __typename: 'InvalidInputError',
+      issues: [{ path, code }],
+    });
     expect(await office.sql('select count(*) from person')).toEqual(before);
   });
 
@@ -115,8 +170,12 @@ test('R29: a stale version changes nobody, and tells what is stored', async () =
   const input = judge();
   const { id } = await create(input);
   await office.run(west, 'editPerson', { ...input, id, version: 1, fullName: 'Екінші' });
-  expect(await office.run(west, 'editPerson', { ...input, id, version: 1, fullName: 'Үшінші' })).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
-  expect(await office.sql('select full_name from person where id = $1', [id])).toEqual([{ full_name: 'Екінші' }]);
+  expect(
+    await office.run(west, 'editPerson', { ...input, id, version: 1, fullName: 'Үшінші' }),
+  ).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+  expect(await office.sql('select full_name from person where id = $1', [id])).toEqual([
+    { full_name: 'Екінші' },
+  ]);
 });
 
 test('who teaches or was registered cannot be removed', async () => {

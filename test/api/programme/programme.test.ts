@@ -22,7 +22,13 @@ const programme = (changes: object = {}) => ({
 });
 
 const join = async (code: string, changes: object = {}): Promise<Outcome> =>
-  office.run(admin, 'joinProgramme', { programmeId: pilot, courtId: await office.idOf('court', code), wave: 3, joinedOn: '2014-12-15', ...changes });
+  office.run(admin, 'joinProgramme', {
+    programmeId: pilot,
+    courtId: await office.idOf('court', code),
+    wave: 3,
+    joinedOn: '2014-12-15',
+    ...changes,
+  });
 
 /** Courts in programmes at the end of a day, by wave. */
 async function courtsOn(day: string, programmeId: string | null = pilot): Promise<Record<string, number>> {
@@ -30,7 +36,9 @@ async function courtsOn(day: string, programmeId: string | null = pilot): Promis
     const db = orm.em.fork().getKysely();
     const things = participatingCourts.things({ from: day, to: day, asOf: null, programmeId }).compile(db);
     const { rows } = await db.executeQuery<{ wave: number }>(things);
-    return Object.fromEntries([1, 2, 3].map((wave) => [wave, rows.filter((row) => row.wave === wave).length]));
+    return Object.fromEntries(
+      [1, 2, 3].map((wave) => [wave, rows.filter((row) => row.wave === wave).length]),
+    );
   });
 }
 
@@ -53,7 +61,9 @@ describe('the courts of a programme', () => {
     expect(await office.run(admin, 'editParticipation', left)).toMatchObject({ version: 2 });
     expect(await courtsOn('2014-12-20')).toMatchObject({ 3: 1 });
     expect(await courtsOn('2014-12-21')).toMatchObject({ 3: 0 });
-    expect(await office.run(admin, 'deleteParticipation', { id: made.id, version: 2 })).toMatchObject({ __typename: 'Deleted' });
+    expect(await office.run(admin, 'deleteParticipation', { id: made.id, version: 2 })).toMatchObject({
+      __typename: 'Deleted',
+    });
     expect(await courtsOn('2014-12-20')).toMatchObject({ 3: 0 });
   });
 
@@ -66,7 +76,9 @@ describe('the courts of a programme', () => {
 
   test('are found by wave and region', async () => {
     const region = await office.idOf('region', 'west-kazakhstan');
-    const { data } = await admin.gql<{ participations: { totalCount: number; nodes: { wave: number; court: { name: { text: string } } }[] } }>(
+    const { data } = await admin.gql<{
+      participations: { totalCount: number; nodes: { wave: number; court: { name: { text: string } } }[] };
+    }>(
       'query ($filter: ParticipationFilter) { participations(filter: $filter) { totalCount nodes { wave court { name { text } } } } }',
       { filter: { programmeId: pilot, regionId: region, wave: 2 } },
     );
@@ -78,18 +90,39 @@ describe('the courts of a programme', () => {
 
 describe('a programme', () => {
   test('is started, changed and removed while nothing belongs to it', async () => {
-    const made = await office.run(admin, 'createProgramme', programme(), 'id version code courtCount allowedActions');
+    const made = await office.run(
+      admin,
+      'createProgramme',
+      programme(),
+      'id version code courtCount allowedActions',
+    );
     expect(made).toMatchObject({ code: 'family-courts', courtCount: 0, allowedActions: ['EDIT', 'DELETE'] });
-    expect(await office.run(admin, 'createProgramme', programme())).toMatchObject({ code: 'CONFLICT', path: ['code'] });
+    expect(await office.run(admin, 'createProgramme', programme())).toMatchObject({
+      code: 'CONFLICT',
+      path: ['code'],
+    });
     const { code: _stays, ...form } = programme({ endsOn: '2015-03-01' });
-    const changed = await office.run(admin, 'editProgramme', { ...form, id: made.id, version: 1 }, 'id version endsOn');
+    const changed = await office.run(
+      admin,
+      'editProgramme',
+      { ...form, id: made.id, version: 1 },
+      'id version endsOn',
+    );
     expect(changed).toMatchObject({ version: 2, endsOn: '2015-03-01' });
-    expect(await office.run(admin, 'deleteProgramme', { id: made.id, version: 1 })).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
-    expect(await office.run(admin, 'deleteProgramme', { id: made.id, version: 2 })).toMatchObject({ __typename: 'Deleted' });
+    expect(await office.run(admin, 'deleteProgramme', { id: made.id, version: 1 })).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 2,
+    });
+    expect(await office.run(admin, 'deleteProgramme', { id: made.id, version: 2 })).toMatchObject({
+      __typename: 'Deleted',
+    });
   });
 
   test('that courts take part in cannot be removed', async () => {
-    const [{ version } = { version: 0 }] = await office.sql<{ version: number }>('select version from programme where id = $1', [pilot]);
+    const [{ version } = { version: 0 }] = await office.sql<{ version: number }>(
+      'select version from programme where id = $1',
+      [pilot],
+    );
     const outcome = await office.run(admin, 'deleteProgramme', { id: pilot, version });
     expect(outcome.code).toBe('IN_USE');
     expect(outcome.uses).toContainEqual({ what: 'PARTICIPATION', count: 59 });
@@ -97,12 +130,22 @@ describe('a programme', () => {
 
   test('is kept by administrators only', async () => {
     const coordinator = await office.app.signedIn('coordinator');
-    await expect(office.run(coordinator, 'createProgramme', programme({ code: 'mine' }))).rejects.toThrow('FORBIDDEN');
+    await expect(office.run(coordinator, 'createProgramme', programme({ code: 'mine' }))).rejects.toThrow(
+      'FORBIDDEN',
+    );
   });
 
   test.each([
-    { what: 'a code with a space', change: { code: 'family courts' }, issue: { path: ['code'], code: 'CODE_FORMAT' } },
-    { what: 'an end before the start', change: { endsOn: '2014-02-28' }, issue: { path: ['endsOn'], code: 'END_BEFORE_START' } },
+    {
+      what: 'a code with a space',
+      change: { code: 'family courts' },
+      issue: { path: ['code'], code: 'CODE_FORMAT' },
+    },
+    {
+      what: 'an end before the start',
+      change: { endsOn: '2014-02-28' },
+      issue: { path: ['endsOn'], code: 'END_BEFORE_START' },
+    },
     { what: 'a name in no language', change: { name: {} }, issue: { path: ['name'], code: 'REQUIRED' } },
   ])('is refused with $what', async ({ change, issue }) => {
     expect(await office.run(admin, 'createProgramme', programme(change))).toMatchObject({ issues: [issue] });
@@ -110,17 +153,38 @@ describe('a programme', () => {
 });
 
 describe("a partner's project", () => {
-  const project = { name: { kk: 'Жоба' }, partnerName: { kk: 'Серіктес' }, startsOn: '2014-01-10', endsOn: '2014-12-01' };
+  const project = {
+    name: { kk: 'Жоба' },
+    partnerName: { kk: 'Серіктес' },
+    startsOn: '2014-01-10',
+    endsOn: '2014-12-01',
+  };
 
   test('is entered, changed and removed by administrators', async () => {
-    const made = await office.run(admin, 'createPartnerProject', project, 'id version name { text } allowedActions');
+    const made = await office.run(
+      admin,
+      'createPartnerProject',
+      project,
+      'id version name { text } allowedActions',
+    );
     expect(made).toMatchObject({ version: 1, name: { text: 'Жоба' }, allowedActions: ['EDIT', 'DELETE'] });
-    expect(await office.run(admin, 'editPartnerProject', { ...project, endsOn: null, id: made.id, version: 1 }, 'id version endsOn')).toMatchObject({
+    expect(
+      await office.run(
+        admin,
+        'editPartnerProject',
+        { ...project, endsOn: null, id: made.id, version: 1 },
+        'id version endsOn',
+      ),
+    ).toMatchObject({
       version: 2,
       endsOn: null,
     });
-    expect(await office.run(admin, 'deletePartnerProject', { id: made.id, version: 2 })).toMatchObject({ __typename: 'Deleted' });
-    expect(await office.run(admin, 'createPartnerProject', { ...project, endsOn: '2014-01-09' })).toMatchObject({
+    expect(await office.run(admin, 'deletePartnerProject', { id: made.id, version: 2 })).toMatchObject({
+      __typename: 'Deleted',
+    });
+    expect(
+      await office.run(admin, 'createPartnerProject', { ...project, endsOn: '2014-01-09' }),
+    ).toMatchObject({
       issues: [{ path: ['endsOn'], code: 'END_BEFORE_START' }],
     });
   });
@@ -136,7 +200,9 @@ describe("a partner's project", () => {
   test('is not for coordinators to change', async () => {
     const coordinator = await office.app.signedIn('coordinator');
     await expect(office.run(coordinator, 'createPartnerProject', project)).rejects.toThrow('FORBIDDEN');
-    const { data } = await coordinator.gql<{ partnerProjects: { nodes: { allowedActions: string[] }[] } }>('{ partnerProjects { nodes { allowedActions } } }');
+    const { data } = await coordinator.gql<{ partnerProjects: { nodes: { allowedActions: string[] }[] } }>(
+      '{ partnerProjects { nodes { allowedActions } } }',
+    );
     expect(data.partnerProjects.nodes.map(({ allowedActions }) => allowedActions)).toEqual([[]]);
   });
 });

@@ -8,14 +8,23 @@ let persons: string[];
 beforeAll(async () => {
   office = await openOffice();
   coordinator = await office.app.signedIn('coordinator');
-  persons = (await office.sql<{ id: string }>('select id from person order by id limit 100')).map(({ id }) => id);
+  persons = (await office.sql<{ id: string }>('select id from person order by id limit 100')).map(
+    ({ id }) => id,
+  );
 });
 afterAll(() => office.close());
 
 async function seminarFor(capacity: number): Promise<Outcome> {
   const panel = await office.idOf('court', 'west-kazakhstan-appellate-panel');
   const day = { startsOn: '2014-11-12', endsOn: '2014-11-12' };
-  return office.run(coordinator, 'createTrainingEvent', { title: { kk: 'Семинар' }, kind: 'SEMINAR', hostCourtIds: [panel], sessions: [], capacity, ...day });
+  return office.run(coordinator, 'createTrainingEvent', {
+    title: { kk: 'Семинар' },
+    kind: 'SEMINAR',
+    hostCourtIds: [panel],
+    sessions: [],
+    capacity,
+    ...day,
+  });
 }
 
 const register = (event: Outcome, version: number, personIds: string[]): Promise<Outcome> =>
@@ -31,7 +40,7 @@ const registered = async ({ id }: Outcome): Promise<number> => {
 
 /** Registers one person as a screen does: after a conflict it looks again, and tries with the version that it found. */
 async function insist(event: Outcome, personId: string): Promise<Outcome> {
-  for (let version = event.version; ; ) {
+  for (let version = event.version; ;) {
     const outcome = await register(event, version, [personId]);
     if (outcome.code !== 'CONFLICT' || outcome.currentVersion === null) return outcome;
     version = outcome.currentVersion;
@@ -59,7 +68,9 @@ describe('R31: ten seats', () => {
 
   test('cannot be given to eleven at once, nor are some of them given', async () => {
     const event = await seminarFor(10);
-    expect(await register(event, 1, persons.slice(0, 11))).toMatchObject({ issues: [{ code: 'CAPACITY_EXCEEDED' }] });
+    expect(await register(event, 1, persons.slice(0, 11))).toMatchObject({
+      issues: [{ code: 'CAPACITY_EXCEEDED' }],
+    });
     expect(await registered(event)).toBe(0);
     expect(await register(event, 1, persons.slice(0, 10))).toMatchObject({ __typename: 'TrainingEvent' });
   });
