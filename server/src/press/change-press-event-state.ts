@@ -17,7 +17,11 @@ interface Step extends VersionedInput {
 }
 
 /** Takes one step in the life of a press event, and posts what follows from it. @returns the event's id. */
-async function step({ em, viewer, now, read }: SignedInContext, action: Action, input: Step): Promise<string | UserError> {
+async function step(
+  { em, viewer, now, read }: SignedInContext,
+  action: Action,
+  input: Step,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const event = await claim(tx, PressEvent, input, pressEventClaim(read));
     if (event instanceof UserError) return event;
@@ -38,9 +42,15 @@ async function step({ em, viewer, now, read }: SignedInContext, action: Action, 
   });
 }
 
-export const schedulePressEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'SCHEDULE', input);
-export const holdPressEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'HOLD', input);
-export const verifyPressEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'VERIFY', input);
-export const reopenPressEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'REOPEN', input);
-export const cancelPressEvent = (context: SignedInContext, input: CancelEventInput) => step(context, 'CANCEL', input);
-export const postponePressEvent = (context: SignedInContext, input: PostponeEventInput) => step(context, 'POSTPONE', input);
+export const schedulePressEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'SCHEDULE', input);
+export const holdPressEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'HOLD', input);
+export const verifyPressEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'VERIFY', input);
+export const reopenPressEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'REOPEN', input);
+export const cancelPressEvent = (context: SignedInContext, input: CancelEventInput) =>
+  step(context, 'CANCEL', input);
+export const postponePressEvent = (context: SignedInContext, input: PostponeEventInput) =>
+  step(context, 'POSTPONE', input);

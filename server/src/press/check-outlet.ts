@@ -8,7 +8,11 @@ import type { OutletFieldsInput } from './outlet.input.ts';
 import { outletWritable } from './press.access.ts';
 
 /** Whether a form of an outlet has the region that its reach needs, and one of the caller's. */
-export async function checkOutlet(em: EntityManager, { reach, regionId }: OutletFieldsInput, read: Reading): Promise<UserError | null> {
+export async function checkOutlet(
+  em: EntityManager,
+  { reach, regionId }: OutletFieldsInput,
+  read: Reading,
+): Promise<UserError | null> {
   if (reach === 'REPUBLICAN') return null;
   if (!regionId) return invalid(['regionId'], 'REQUIRED');
   const { rows } = await sql<{ known: boolean; own: boolean | null }>`

@@ -6,8 +6,16 @@ import type { UserError } from '../platform/user-error.ts';
 import type { PressEventFieldsInput } from './press-event.input.ts';
 
 /** Everything about a press event's input that its fields alone do not tell. */
-export async function checkPressEvent(em: EntityManager, input: PressEventFieldsInput, read: Reading): Promise<UserError | null> {
+export async function checkPressEvent(
+  em: EntityManager,
+  input: PressEventFieldsInput,
+  read: Reading,
+): Promise<UserError | null> {
   if (input.endsAt <= input.startsAt) return invalid(['endsAt'], 'END_BEFORE_START');
   const pathOf = (index: number) => ['hostCourtIds', String(index)];
-  return checkCourts(em, { courtIds: input.hostCourtIds, on: input.startsAt.slice(0, 10), pathOf, own: 1 }, read);
+  return checkCourts(
+    em,
+    { courtIds: input.hostCourtIds, on: input.startsAt.slice(0, 10), pathOf, own: 1 },
+    read,
+  );
 }

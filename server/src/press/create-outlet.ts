@@ -6,7 +6,10 @@ import { Outlet } from './outlet.entity.ts';
 import type { CreateOutletInput } from './outlet.input.ts';
 
 /** Puts an outlet into the register. @returns its id. */
-export async function createOutlet({ em, read }: SignedInContext, input: CreateOutletInput): Promise<string | UserError> {
+export async function createOutlet(
+  { em, read }: SignedInContext,
+  input: CreateOutletInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const wrong = await checkOutlet(tx, input, read);
     if (wrong) return wrong;

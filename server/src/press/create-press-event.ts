@@ -16,7 +16,8 @@ export async function createPressEvent(
   { em, viewer, now, read }: SignedInContext,
   input: CreatePressEventInput,
 ): Promise<string | UserError> {
-  if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD') return new StateError(input.state);
+  if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD')
+    return new StateError(input.state);
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -36,7 +37,10 @@ export async function createPressEvent(
       });
       await tx.flush();
       await writeHosts(tx, 'press_event', event.id, hostCourtIds);
-      await post(tx, countedPressEvents, event.id, entryCause(event.startsAt.slice(0, 10), now), { userId: viewer.userId, now });
+      await post(tx, countedPressEvents, event.id, entryCause(event.startsAt.slice(0, 10), now), {
+        userId: viewer.userId,
+        now,
+      });
       return event.id;
     },
     PRESS_EVENT_FIELDS,

@@ -6,7 +6,10 @@ import { Work } from './work.entity.ts';
 import type { CreateWorkInput } from './work.input.ts';
 
 /** Puts a work into the register. @returns its id. */
-export async function createWork({ em }: SignedInContext, { title }: CreateWorkInput): Promise<string | UserError> {
+export async function createWork(
+  { em }: SignedInContext,
+  { title }: CreateWorkInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const work = tx.create(Work, { title: storedText(title) });
     await tx.flush();

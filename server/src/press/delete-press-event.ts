@@ -9,7 +9,10 @@ import { pressEventClaim } from './press.claim.ts';
 import { PressEvent } from './press-event.entity.ts';
 
 /** Removes a press event that never counted and of which no publication came. */
-export async function deletePressEvent({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deletePressEvent(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const event = await claim(tx, PressEvent, input, pressEventClaim(read));
     if (event instanceof UserError) return event;

@@ -8,7 +8,10 @@ import { publicationClaim } from './press.claim.ts';
 import { Publication } from './publication.entity.ts';
 
 /** Removes a publication that never counted, such as a duplicate out of a load; what did is retracted instead. */
-export async function deletePublication({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deletePublication(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const publication = await claim(tx, Publication, input, publicationClaim(read));
     if (publication instanceof UserError) return publication;

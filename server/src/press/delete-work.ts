@@ -8,7 +8,10 @@ import { workClaim } from './press.claim.ts';
 import { Work } from './work.entity.ts';
 
 /** Removes a work that has no publication. */
-export async function deleteWork({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteWork(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const work = await claim(tx, Work, input, workClaim(read));
     if (work instanceof UserError) return work;

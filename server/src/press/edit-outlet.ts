@@ -8,7 +8,10 @@ import type { EditOutletInput } from './outlet.input.ts';
 import { outletClaim } from './press.claim.ts';
 
 /** Replaces the facts of an outlet by those of the form. @returns its id. */
-export async function editOutlet({ em, read }: SignedInContext, input: EditOutletInput): Promise<string | UserError> {
+export async function editOutlet(
+  { em, read }: SignedInContext,
+  input: EditOutletInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const outlet = await claim(tx, Outlet, input, outletClaim(read));
     if (outlet instanceof UserError) return outlet;

@@ -27,7 +27,11 @@ export async function editPressEvent(
       const wrong = await checkPressEvent(tx, input, read);
       if (wrong) return wrong;
       const { id, version: _seen, hostCourtIds, title, ...facts } = input;
-      const cause = causeOfEdit(event.kind !== facts.kind, await hostIds(tx, 'press_event', id), hostCourtIds);
+      const cause = causeOfEdit(
+        event.kind !== facts.kind,
+        await hostIds(tx, 'press_event', id),
+        hostCourtIds,
+      );
       tx.assign(event, {
         place: null,
         programmeId: null,
@@ -45,7 +49,11 @@ export async function editPressEvent(
   );
 }
 
-function causeOfEdit(reclassified: boolean, before: readonly string[], after: readonly string[]): LedgerCause {
+function causeOfEdit(
+  reclassified: boolean,
+  before: readonly string[],
+  after: readonly string[],
+): LedgerCause {
   if (reclassified) return 'RECLASSIFIED';
   return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

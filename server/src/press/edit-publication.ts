@@ -13,7 +13,10 @@ import type { EditPublicationInput } from './publication.input.ts';
 import { courtIdsOf, writeAuthors, writeCourts } from './write-publication.ts';
 
 /** Replaces the facts of a publication by those of the form. @returns its id. */
-export async function editPublication(context: SignedInContext, input: EditPublicationInput): Promise<string | UserError> {
+export async function editPublication(
+  context: SignedInContext,
+  input: EditPublicationInput,
+): Promise<string | UserError> {
   const { em, viewer, now, read } = context;
   return inTransaction<string>(
     em,
@@ -46,7 +49,11 @@ export async function editPublication(context: SignedInContext, input: EditPubli
   );
 }
 
-function causeOfEdit(reclassified: boolean, before: readonly string[], after: readonly string[]): LedgerCause {
+function causeOfEdit(
+  reclassified: boolean,
+  before: readonly string[],
+  after: readonly string[],
+): LedgerCause {
   if (reclassified) return 'RECLASSIFIED';
   return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

@@ -8,7 +8,10 @@ import { Work } from './work.entity.ts';
 import type { EditWorkInput } from './work.input.ts';
 
 /** Gives a work another title. @returns its id. */
-export async function editWork({ em, read }: SignedInContext, input: EditWorkInput): Promise<string | UserError> {
+export async function editWork(
+  { em, read }: SignedInContext,
+  input: EditWorkInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const work = await claim(tx, Work, input, workClaim(read));
     if (work instanceof UserError) return work;

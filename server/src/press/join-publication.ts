@@ -16,12 +16,20 @@ import type { JoinPublicationInput } from './publication.input.ts';
  *
  * @returns the publication's id.
  */
-export async function joinPublication({ em, viewer, now, read }: SignedInContext, input: JoinPublicationInput): Promise<string | UserError> {
+export async function joinPublication(
+  { em, viewer, now, read }: SignedInContext,
+  input: JoinPublicationInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const publication = await claim(tx, Publication, input, PUBLICATION_OF_ANYBODY);
     if (publication instanceof UserError) return publication;
     if (publication.state !== 'PUBLISHED') return new StateError(publication.state);
-    const court = { courtIds: [input.courtId], on: publication.publishedOn, pathOf: () => ['courtId'], own: 1 };
+    const court = {
+      courtIds: [input.courtId],
+      on: publication.publishedOn,
+      pathOf: () => ['courtId'],
+      own: 1,
+    };
     const wrong = await checkCourts(tx, court, read);
     if (wrong) return wrong;
     const { numAffectedRows } = await sql`

@@ -12,7 +12,10 @@ import type { LogPublicationInput } from './publication.input.ts';
 import { writeAuthors, writeCourts } from './write-publication.ts';
 
 /** Puts a publication into the register; it counts at once. @returns its id. */
-export async function logPublication(context: SignedInContext, input: LogPublicationInput): Promise<string | UserError> {
+export async function logPublication(
+  context: SignedInContext,
+  input: LogPublicationInput,
+): Promise<string | UserError> {
   const { em, viewer, now } = context;
   return inTransaction<string>(
     em,
@@ -37,7 +40,10 @@ export async function logPublication(context: SignedInContext, input: LogPublica
       await tx.flush();
       await writeCourts(tx, publication.id, courtIds);
       await writeAuthors(tx, publication.id, authors);
-      await post(tx, countedPublications, publication.id, entryCause(input.publishedOn, now), { userId: viewer.userId, now });
+      await post(tx, countedPublications, publication.id, entryCause(input.publishedOn, now), {
+        userId: viewer.userId,
+        now,
+      });
       return publication.id;
     },
     PUBLICATION_FIELDS,

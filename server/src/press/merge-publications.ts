@@ -17,7 +17,10 @@ import type { MergePublicationsInput } from './publication.input.ts';
  *
  * @returns the id of the kept one.
  */
-export async function mergePublications({ em, viewer, now, read }: SignedInContext, input: MergePublicationsInput): Promise<string | UserError> {
+export async function mergePublications(
+  { em, viewer, now, read }: SignedInContext,
+  input: MergePublicationsInput,
+): Promise<string | UserError> {
   if (input.duplicateId === input.keptId) return invalid(['keptId'], 'SAME_RECORD');
   return inTransaction<string>(em, async (tx) => {
     const duplicate = await claimPublished(tx, 'duplicate', input, publicationClaim(read));
@@ -45,8 +48,15 @@ async function claimPublished(
   input: MergePublicationsInput,
   who: Claim,
 ): Promise<Publication | UserError> {
-  const outcome = await claim(em, Publication, { id: input[`${side}Id`], version: input[`${side}Version`] }, who);
-  const found = outcome instanceof UserError || outcome.state === 'PUBLISHED' ? outcome : new StateError(outcome.state);
-  if (found instanceof UserError) found.path = [found instanceof ConflictError ? `${side}Version` : `${side}Id`];
+  const outcome = await claim(
+    em,
+    Publication,
+    { id: input[`${side}Id`], version: input[`${side}Version`] },
+    who,
+  );
+  const found =
+    outcome instanceof UserError || outcome.state === 'PUBLISHED' ? outcome : new StateError(outcome.state);
+  if (found instanceof UserError)
+    found.path = [found instanceof ConflictError ? `${side}Version` : `${side}Id`];
   return found;
 }

@@ -10,7 +10,10 @@ import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 
 @InputType({ description: 'Which outlets; every condition given must hold.' })
 export class OutletFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 

@@ -16,7 +16,10 @@ export abstract class OutletFieldsInput {
   @Field(() => GraphQLOutletReach, { description: 'The whole country, or one region.' })
   reach!: OutletReach;
 
-  @Field(() => ID, { nullable: true, description: 'The region it reaches; required for a regional outlet, not kept for a republican one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The region it reaches; required for a regional outlet, not kept for a republican one.',
+  })
   @Id()
   regionId?: string | null;
 

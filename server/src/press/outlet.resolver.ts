@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
@@ -29,8 +41,10 @@ export class OutletResolver {
   @Query(() => OutletConnection, { description: 'Outlets, by name unless told otherwise.' })
   outlets(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => OutletFilter, { nullable: true, description: 'Which; null: all.' }) filter: OutletFilter | null,
-    @Arg('sort', () => OutletSort, { nullable: true, description: 'In which order.' }) sort: OutletSort | null,
+    @Arg('filter', () => OutletFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: OutletFilter | null,
+    @Arg('sort', () => OutletSort, { nullable: true, description: 'In which order.' })
+    sort: OutletSort | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
@@ -61,7 +75,8 @@ export class OutletResolver {
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangeOutletResult, { description: 'Replaces the facts of an outlet.' })
   async editOutlet(
-    @Arg('input', () => EditOutletInput, { description: 'The outlet as it should be.' }) input: EditOutletInput,
+    @Arg('input', () => EditOutletInput, { description: 'The outlet as it should be.' })
+    input: EditOutletInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -69,7 +84,9 @@ export class OutletResolver {
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => DeleteOutletResult, { description: 'Removes an outlet in which nothing of the register came out.' })
+  @Mutation(() => DeleteOutletResult, {
+    description: 'Removes an outlet in which nothing of the register came out.',
+  })
   deleteOutlet(
     @Arg('input', () => VersionedInput, { description: 'The outlet as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -78,7 +95,10 @@ export class OutletResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions: { writable, used } }: Facts, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions: { writable, used } }: Facts,
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     if (!writable || !mayRole(viewer.role, 'WRITE_PRESS')) return [];
     return used ? ['EDIT'] : ['EDIT', 'DELETE'];
   }

@@ -7,7 +7,10 @@ export const outletShape: Shape = {
   fields: {
     ...columns('id', 'kind', 'reach', 'url', 'version'),
     name: localizedText('name'),
-    region: one(() => regionShape, (c, p) => `region ${c} where ${c}.id = ${p}.region_id`),
+    region: one(
+      () => regionShape,
+      (c, p) => `region ${c} where ${c}.id = ${p}.region_id`,
+    ),
     allowedActions: (t, read) =>
       `json_build_object('writable', ${outletWritable(t, read)}, 'used', exists (select from publication where outlet_id = ${t}.id))`,
   },

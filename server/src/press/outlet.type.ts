@@ -9,7 +9,11 @@ import { Node } from '../platform/node.ts';
 import { WebUrl } from '../platform/scalars.ts';
 import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 
-@ObjectType('Outlet', { implements: Node, simpleResolvers: true, description: 'A newspaper, channel, station, site or page that publishes.' })
+@ObjectType('Outlet', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A newspaper, channel, station, site or page that publishes.',
+})
 export class OutletType extends Node {
   @Field(() => LocalizedTextType, { description: 'Its name.' })
   name!: LocalizedTextType;
@@ -20,7 +24,10 @@ export class OutletType extends Node {
   @Field(() => GraphQLOutletReach, { description: 'The whole country, or one region.' })
   reach!: OutletReach;
 
-  @Field(() => RegionType, { nullable: true, description: 'The region it reaches; null for the whole country.' })
+  @Field(() => RegionType, {
+    nullable: true,
+    description: 'The region it reaches; null for the whole country.',
+  })
   region!: RegionType | null;
 
   @Field(() => WebUrl, { nullable: true, description: 'Its address; null when it has none.' })

@@ -22,42 +22,80 @@ const EVENT = { description: 'The event as last seen.' };
 @Resolver()
 export class PressEventLifecycleResolver {
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Puts a draft or postponed press event on the calendar.' })
-  schedulePressEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangePressEventResult, {
+    description: 'Puts a draft or postponed press event on the calendar.',
+  })
+  schedulePressEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, schedulePressEvent(context, input));
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Says that a press event was held; from now on it counts.' })
-  holdPressEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangePressEventResult, {
+    description: 'Says that a press event was held; from now on it counts.',
+  })
+  holdPressEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, holdPressEvent(context, input));
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Says that a press event was checked; closes it to edits.' })
-  verifyPressEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangePressEventResult, {
+    description: 'Says that a press event was checked; closes it to edits.',
+  })
+  verifyPressEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, verifyPressEvent(context, input));
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.' })
-  reopenPressEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangePressEventResult, {
+    description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.',
+  })
+  reopenPressEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, reopenPressEvent(context, input));
   }
 
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePressEventResult, { description: 'Puts a press event off.' })
-  postponePressEvent(@Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  postponePressEvent(
+    @Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, postponePressEvent(context, input));
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Says that a press event will not be, or was entered by mistake; it no longer counts.' })
-  cancelPressEvent(@Arg('input', () => CancelEventInput, EVENT) input: CancelEventInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangePressEventResult, {
+    description: 'Says that a press event will not be, or was entered by mistake; it no longer counts.',
+  })
+  cancelPressEvent(
+    @Arg('input', () => CancelEventInput, EVENT) input: CancelEventInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, cancelPressEvent(context, input));
   }
 }
 
-async function answered(context: SignedInContext, info: GraphQLResolveInfo, outcome: Promise<string | UserError>): Promise<object> {
+async function answered(
+  context: SignedInContext,
+  info: GraphQLResolveInfo,
+  outcome: Promise<string | UserError>,
+): Promise<object> {
   return answer(context, info, pressEventSource, await outcome);
 }

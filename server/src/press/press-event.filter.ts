@@ -11,7 +11,10 @@ import { GraphQLPressEventKind } from './press.enum.ts';
 
 @InputType({ description: 'Which press events; every condition given must hold.' })
 export class PressEventFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the title or the place, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title or the place, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 

@@ -30,7 +30,9 @@ export abstract class PressEventFieldsInput {
   @Text(1, 300)
   place?: string | null;
 
-  @Field(() => [ID], { description: 'Courts that hold it: the first leads, and must be within your scope; at most 20.' })
+  @Field(() => [ID], {
+    description: 'Courts that hold it: the first leads, and must be within your scope; at most 20.',
+  })
   @Ids(1, 20)
   hostCourtIds!: string[];
 

@@ -19,5 +19,10 @@ export const pressEventDimensions = ({ kind, programmeId }: PressEventFacts): Di
 export function pressEventPostings(event: PressEventFacts): Posting[] {
   if (whyNotHeld(event.state)) return [];
   const { occurredOn } = event;
-  return countOnce(event.courts, { measure: 'PRESS_EVENTS', occurredOn, ...pressEventDimensions(event), quantity: 1 });
+  return countOnce(event.courts, {
+    measure: 'PRESS_EVENTS',
+    occurredOn,
+    ...pressEventDimensions(event),
+    quantity: 1,
+  });
 }

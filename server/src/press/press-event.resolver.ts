@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { EventState } from '@bitim/schema/vocabulary/event';
 import { answer } from '../access/answer.ts';
@@ -35,17 +47,31 @@ export class PressEventResolver {
   @Query(() => PressEventConnection, { description: 'Press events, latest first unless told otherwise.' })
   pressEvents(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => PressEventFilter, { nullable: true, description: 'Which; null: all.' }) filter: PressEventFilter | null,
-    @Arg('sort', () => PressEventSort, { nullable: true, description: 'In which order.' }) sort: PressEventSort | null,
+    @Arg('filter', () => PressEventFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: PressEventFilter | null,
+    @Arg('sort', () => PressEventSort, { nullable: true, description: 'In which order.' })
+    sort: PressEventSort | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const where = [sql.raw(eventVisible('press_event', 'e', read)), ...pressEventConditions(filter ?? {}, read)];
-    return readPage(em, { ...pressEventSource, where, orderBy: pressEventOrder(sort, read) }, page, read, info);
+    const where = [
+      sql.raw(eventVisible('press_event', 'e', read)),
+      ...pressEventConditions(filter ?? {}, read),
+    ];
+    return readPage(
+      em,
+      { ...pressEventSource, where, orderBy: pressEventOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
-  @Query(() => PressEventType, { nullable: true, description: 'One press event; null when there is none that the caller may see.' })
+  @Query(() => PressEventType, {
+    nullable: true,
+    description: 'One press event; null when there is none that the caller may see.',
+  })
   pressEvent(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { em, read }: SignedInContext,
@@ -67,7 +93,8 @@ export class PressEventResolver {
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePressEventResult, { description: 'Replaces the facts of a press event.' })
   async editPressEvent(
-    @Arg('input', () => EditPressEventInput, { description: 'The event as it should be.' }) input: EditPressEventInput,
+    @Arg('input', () => EditPressEventInput, { description: 'The event as it should be.' })
+    input: EditPressEventInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -75,7 +102,9 @@ export class PressEventResolver {
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => DeletePressEventResult, { description: 'Removes a press event that never counted and has no publication.' })
+  @Mutation(() => DeletePressEventResult, {
+    description: 'Removes a press event that never counted and has no publication.',
+  })
   deletePressEvent(
     @Arg('input', () => VersionedInput, { description: 'The event as last seen.' }) input: VersionedInput,
     @Ctx() context: SignedInContext,
@@ -89,7 +118,10 @@ export class PressEventResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions: { state, writable } }: Facts, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions: { state, writable } }: Facts,
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return writable && mayRole(viewer.role, 'WRITE_PRESS') ? eventActions(state) : [];
   }
 }

@@ -5,12 +5,16 @@ import { collation, type Reading } from '../platform/shape.ts';
 
 type SortField = 'STARTS_AT' | 'TITLE' | 'KIND' | 'STATE';
 
-const GraphQLPressEventSortField = graphqlEnum<SortField>('PressEventSortField', 'What press events are sorted by.', {
-  STARTS_AT: 'The start.',
-  TITLE: "The title, in the caller's language and alphabet.",
-  KIND: 'The kind.',
-  STATE: 'The state.',
-});
+const GraphQLPressEventSortField = graphqlEnum<SortField>(
+  'PressEventSortField',
+  'What press events are sorted by.',
+  {
+    STARTS_AT: 'The start.',
+    TITLE: "The title, in the caller's language and alphabet.",
+    KIND: 'The kind.',
+    STATE: 'The state.',
+  },
+);
 
 @InputType({ description: 'How press events are sorted.' })
 export class PressEventSort {

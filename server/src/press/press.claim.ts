@@ -19,7 +19,11 @@ export const publicationClaim = (read: Reading): Claim => ({
 });
 
 /** A publication that somebody else logged: joining it, and merging a duplicate into it, is open to every press service. */
-export const PUBLICATION_OF_ANYBODY: Claim = { table: 'publication', visible: sql`true`, writable: sql`true` };
+export const PUBLICATION_OF_ANYBODY: Claim = {
+  table: 'publication',
+  visible: sql`true`,
+  writable: sql`true`,
+};
 
 export const outletClaim = (read: Reading): Claim => ({
   table: 'outlet',
@@ -43,5 +47,3 @@ export const PUBLICATION_FIELDS = {
   publication_programme_id_foreign: ['programmeId'],
   publication_author_person_id_foreign: ['authors'],
 };
-
-export const OUTLET_FIELDS = { outlet_region_id_foreign: ['regionId'] };

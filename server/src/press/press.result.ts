@@ -19,15 +19,37 @@ const DELETED = 'The id that is free now, or why nothing was removed.';
 const changed = (type: ClassType) => [type, InvalidInputError, NotFoundError, NotYoursError, ConflictError];
 const deleted = () => [Deleted, InvalidInputError, NotFoundError, NotYoursError, ConflictError, InUseError];
 
-export const CreatePressEventResult = resultUnion('CreatePressEventResult', NEW, () => [PressEventType, InvalidInputError, NotYoursError, StateError]);
-export const ChangePressEventResult = resultUnion('ChangePressEventResult', CHANGED, () => [...changed(PressEventType), StateError]);
-export const DeletePressEventResult = resultUnion('DeletePressEventResult', DELETED, () => [...deleted(), StateError]);
+export const CreatePressEventResult = resultUnion('CreatePressEventResult', NEW, () => [
+  PressEventType,
+  InvalidInputError,
+  NotYoursError,
+  StateError,
+]);
+export const ChangePressEventResult = resultUnion('ChangePressEventResult', CHANGED, () => [
+  ...changed(PressEventType),
+  StateError,
+]);
+export const DeletePressEventResult = resultUnion('DeletePressEventResult', DELETED, () => [
+  ...deleted(),
+  StateError,
+]);
 
-export const LogPublicationResult = resultUnion('LogPublicationResult', NEW, () => [PublicationType, InvalidInputError, NotYoursError]);
-export const ChangePublicationResult = resultUnion('ChangePublicationResult', CHANGED, () => [...changed(PublicationType), StateError]);
+export const LogPublicationResult = resultUnion('LogPublicationResult', NEW, () => [
+  PublicationType,
+  InvalidInputError,
+  NotYoursError,
+]);
+export const ChangePublicationResult = resultUnion('ChangePublicationResult', CHANGED, () => [
+  ...changed(PublicationType),
+  StateError,
+]);
 export const DeletePublicationResult = resultUnion('DeletePublicationResult', DELETED, deleted);
 
-export const CreateOutletResult = resultUnion('CreateOutletResult', NEW, () => [OutletType, InvalidInputError, NotYoursError]);
+export const CreateOutletResult = resultUnion('CreateOutletResult', NEW, () => [
+  OutletType,
+  InvalidInputError,
+  NotYoursError,
+]);
 export const ChangeOutletResult = resultUnion('ChangeOutletResult', CHANGED, () => changed(OutletType));
 export const DeleteOutletResult = resultUnion('DeleteOutletResult', DELETED, deleted);
 

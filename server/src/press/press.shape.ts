@@ -2,9 +2,23 @@ import { courtShape } from '../court/court.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventVisible, eventWritable, hostsOf } from '../event/hosts.ts';
 import { personOf } from '../person/person.shape.ts';
-import { collation, columns, instant, localizedText, many, one, type Shape, wallClock } from '../platform/shape.ts';
+import {
+  collation,
+  columns,
+  instant,
+  localizedText,
+  many,
+  one,
+  type Shape,
+  wallClock,
+} from '../platform/shape.ts';
 import { outletShape } from './outlet.shape.ts';
-import { publicationDeletable, publicationJoinable, publicationWritable, workWritable } from './press.access.ts';
+import {
+  publicationDeletable,
+  publicationJoinable,
+  publicationWritable,
+  workWritable,
+} from './press.access.ts';
 
 const records = {
   ...columns('id', 'kind', 'state', 'provenance', 'version'),
@@ -32,7 +46,8 @@ export const pressEventShape: Shape = {
     endsAt: (t) => wallClock(`${t}.ends_at`),
     hosts: hostsOf('press_event'),
     publications: publicationsBy('press_event_id'),
-    allowedActions: (t, read) => `json_build_object('state', ${t}.state, 'writable', ${eventWritable('press_event', t, read)})`,
+    allowedActions: (t, read) =>
+      `json_build_object('state', ${t}.state, 'writable', ${eventWritable('press_event', t, read)})`,
   },
 };
 
@@ -61,11 +76,18 @@ export const publicationShape: Shape = {
   fields: {
     ...records,
     ...columns('language', 'publishedOn', 'url', 'retractionReason'),
-    outlet: one(() => outletShape, (c, p) => `outlet ${c} where ${c}.id = ${p}.outlet_id`),
-    work: one(() => workShape, (c, p) => `work ${c} where ${c}.id = ${p}.work_id`),
+    outlet: one(
+      () => outletShape,
+      (c, p) => `outlet ${c} where ${c}.id = ${p}.outlet_id`,
+    ),
+    work: one(
+      () => workShape,
+      (c, p) => `work ${c} where ${c}.id = ${p}.work_id`,
+    ),
     pressEvent: one(
       () => pressEventShape,
-      (c, p, read) => `press_event ${c} where ${c}.id = ${p}.press_event_id and ${eventVisible('press_event', c, read)}`,
+      (c, p, read) =>
+        `press_event ${c} where ${c}.id = ${p}.press_event_id and ${eventVisible('press_event', c, read)}`,
     ),
     authors: many(
       () => authorShape,
@@ -74,10 +96,14 @@ export const publicationShape: Shape = {
     ),
     courts: many(
       () => courtShape,
-      (c, p) => `court ${c} where ${c}.id in (select court_id from publication_court where publication_id = ${p}.id)`,
+      (c, p) =>
+        `court ${c} where ${c}.id in (select court_id from publication_court where publication_id = ${p}.id)`,
       (c, read) => `localized(${c}.name, '${read.tag}') collate ${collation(read)}, ${c}.id`,
     ),
-    duplicateOf: one(() => publicationShape, (c, p) => `publication ${c} where ${c}.id = ${p}.duplicate_of_id`),
+    duplicateOf: one(
+      () => publicationShape,
+      (c, p) => `publication ${c} where ${c}.id = ${p}.duplicate_of_id`,
+    ),
     duplicates: publicationsBy('duplicate_of_id'),
     allowedActions: (t, read) =>
       `json_build_object('state', ${t}.state, 'writable', ${publicationWritable(t, read)},

@@ -1,41 +1,24 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
-import type { Provenance } from '@bitim/schema/vocabulary/court';
 import type { EventState, PressEventKind } from '@bitim/schema/vocabulary/event';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
-import type { AuthorRole, PublicationKind, PublicationState } from '@bitim/schema/vocabulary/publication';
-import { GraphQLProvenance } from '../court/court.enum.ts';
+import type { PublicationKind, PublicationState } from '@bitim/schema/vocabulary/publication';
 import { CourtType } from '../court/court.type.ts';
 import { ProgrammeType } from '../court/programme.type.ts';
 import { GraphQLAction } from '../access/access.enum.ts';
 import { GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
-import { PersonType } from '../person/person.type.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
-import { DateTime, GraphQLLanguage, LocalDate, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
+import { GraphQLLanguage, LocalDate, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
+import { AuthorType } from './author.type.ts';
 import { OutletType } from './outlet.type.ts';
-import { GraphQLAuthorRole, GraphQLPressEventKind, GraphQLPublicationKind, GraphQLPublicationState } from './press.enum.ts';
+import { PressRecord } from './press-record.type.ts';
+import { GraphQLPressEventKind, GraphQLPublicationKind, GraphQLPublicationState } from './press.enum.ts';
 
 // Press events, works and publications lead to one another, so they stand in one file.
-
-/** What the register keeps about every press record. */
-@ObjectType({ implements: Node, simpleResolvers: true })
-abstract class PressRecord extends Node {
-  @Field(() => GraphQLProvenance, { description: 'Whether it was entered, printed in the memo, or constructed.' })
-  provenance!: Provenance;
-
-  @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })
-  version!: number;
-
-  @Field(() => DateTime, { description: 'When it was entered.' })
-  createdAt!: string;
-
-  @Field(() => DateTime, { description: 'When it was last changed.' })
-  updatedAt!: string;
-}
 
 @ObjectType('PressEvent', {
   implements: Node,
@@ -67,7 +50,10 @@ export class PressEventType extends PressRecord {
   @Field(() => [HostType], { description: 'The courts that hold it, the lead court first.' })
   hosts!: HostType[];
 
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme it is held for; null when for none.' })
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme it is held for; null when for none.',
+  })
   programme!: ProgrammeType | null;
 
   @Field(() => [PublicationType], { description: 'What was published about it, earliest first.' })
@@ -76,17 +62,27 @@ export class PressEventType extends PressRecord {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled or postponed; null otherwise.' })
   stateReason!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The new day of a postponed event; null when there is none yet.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The new day of a postponed event; null when there is none yet.',
+  })
   postponedTo!: string | null;
 
-  @Field(() => GraphQLLeftOutReason, { nullable: true, description: 'Why it does not count; null when it does.' })
+  @Field(() => GraphQLLeftOutReason, {
+    nullable: true,
+    description: 'Why it does not count; null when it does.',
+  })
   leftOut!: LeftOutReason | null;
 
   @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
   allowedActions!: Action[];
 }
 
-@ObjectType('Work', { implements: Node, simpleResolvers: true, description: 'One text, story or film, however often it was published.' })
+@ObjectType('Work', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One text, story or film, however often it was published.',
+})
 export class WorkType extends Node {
   @Field(() => LocalizedTextType, { description: 'Its title.' })
   title!: LocalizedTextType;
@@ -101,22 +97,11 @@ export class WorkType extends Node {
   allowedActions!: Action[];
 }
 
-@ObjectType('Author', { simpleResolvers: true, description: 'Somebody who wrote or spoke.' })
-export class AuthorType {
-  @Field(() => PersonType, { nullable: true, description: 'The person in the register; null when only a name is known.' })
-  person!: PersonType | null;
-
-  @Field(() => String, { description: 'The name, of the person or as printed.' })
-  name!: string;
-
-  @Field(() => GraphQLAuthorRole, { description: 'As a judge, as staff or as a journalist.' })
-  role!: AuthorRole;
-}
-
 @ObjectType('Publication', {
   implements: Node,
   simpleResolvers: true,
-  description: 'An article, story or page that came out in an outlet, with the courts that contributed to it.',
+  description:
+    'An article, story or page that came out in an outlet, with the courts that contributed to it.',
 })
 export class PublicationType extends PressRecord {
   @Field(() => GraphQLPublicationKind, { description: 'Article, story or page.' })
@@ -137,16 +122,29 @@ export class PublicationType extends PressRecord {
   @Field(() => LocalDate, { description: 'The day it came out; it decides the period.' })
   publishedOn!: string;
 
-  @Field(() => WebUrl, { nullable: true, description: 'Where it can be read or seen; null when nowhere on the web.' })
+  @Field(() => WebUrl, {
+    nullable: true,
+    description: 'Where it can be read or seen; null when nowhere on the web.',
+  })
   url!: string | null;
 
-  @Field(() => WorkType, { nullable: true, description: 'The work that it is a publication of; null when nobody has said.' })
+  @Field(() => WorkType, {
+    nullable: true,
+    description: 'The work that it is a publication of; null when nobody has said.',
+  })
   work!: WorkType | null;
 
-  @Field(() => PressEventType, { nullable: true, description: 'The press event it came of; null when of none, or of a draft outside the scope of the caller.' })
+  @Field(() => PressEventType, {
+    nullable: true,
+    description:
+      'The press event it came of; null when of none, or of a draft outside the scope of the caller.',
+  })
   pressEvent!: PressEventType | null;
 
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme it was made for; null when for none.' })
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme it was made for; null when for none.',
+  })
   programme!: ProgrammeType | null;
 
   @Field(() => [AuthorType], { description: 'Who wrote it, in the order printed.' })
@@ -155,7 +153,10 @@ export class PublicationType extends PressRecord {
   @Field(() => [CourtType], { description: 'The courts that contributed; each of them may change it.' })
   courts!: CourtType[];
 
-  @Field(() => PublicationType, { nullable: true, description: 'The publication that is counted in the stead of this one; null when it is no duplicate.' })
+  @Field(() => PublicationType, {
+    nullable: true,
+    description: 'The publication that is counted in the stead of this one; null when it is no duplicate.',
+  })
   duplicateOf!: PublicationType | null;
 
   @Field(() => [PublicationType], { description: 'Duplicates of it.' })
@@ -164,7 +165,10 @@ export class PublicationType extends PressRecord {
   @Field(() => String, { nullable: true, description: 'Why it was retracted; null when it was not.' })
   retractionReason!: string | null;
 
-  @Field(() => GraphQLLeftOutReason, { nullable: true, description: 'Why it does not count; null when it does.' })
+  @Field(() => GraphQLLeftOutReason, {
+    nullable: true,
+    description: 'Why it does not count; null when it does.',
+  })
   leftOut!: LeftOutReason | null;
 
   @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })

@@ -3,7 +3,8 @@ import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
 import type { PublicationState } from '@bitim/schema/vocabulary/publication';
 
 /** Counting rule, version 1: duplicates and what was retracted do not count. */
-export const whyNotCounted = (state: PublicationState): LeftOutReason | null => (state === 'PUBLISHED' ? null : state);
+export const whyNotCounted = (state: PublicationState): LeftOutReason | null =>
+  state === 'PUBLISHED' ? null : state;
 
 /** What may be done in a state by somebody with the right to write. What does not count has its way back, and no other. */
 export const PUBLICATION_ACTIONS: Readonly<Record<PublicationState, readonly Action[]>> = {

@@ -11,7 +11,10 @@ import { GraphQLOutletReach, GraphQLPublicationKind, GraphQLPublicationState } f
 
 @InputType({ description: 'Which publications; every condition given must hold.' })
 export class PublicationFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the headline or the outlet, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the headline or the outlet, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -65,10 +68,20 @@ export function publicationConditions(filter: PublicationFilter, read: Reading):
     ...when(filter.kinds, (kinds) => sql`e.kind = any(${kinds}::text[])`),
     ...when(filter.states, (states) => sql`e.state = any(${states}::text[])`),
     ...when(filter.outletId, (id) => sql`e.outlet_id = ${id}`),
-    ...when(filter.reach, (reach) => sql`exists (select from outlet o where o.id = e.outlet_id and o.reach = ${reach})`),
-    ...when(filter.courtId, (id) => sql`exists (select from publication_court pc where pc.publication_id = e.id and pc.court_id = ${id})`),
-    ...when(filter.regionId, (id) => sql`exists (select from publication_court pc join court c on c.id = pc.court_id
-                                                  where pc.publication_id = e.id and c.region_id = ${id})`),
+    ...when(
+      filter.reach,
+      (reach) => sql`exists (select from outlet o where o.id = e.outlet_id and o.reach = ${reach})`,
+    ),
+    ...when(
+      filter.courtId,
+      (id) =>
+        sql`exists (select from publication_court pc where pc.publication_id = e.id and pc.court_id = ${id})`,
+    ),
+    ...when(
+      filter.regionId,
+      (id) => sql`exists (select from publication_court pc join court c on c.id = pc.court_id
+                                                  where pc.publication_id = e.id and c.region_id = ${id})`,
+    ),
     ...when(filter.programmeId, (id) => sql`e.programme_id = ${id}`),
     ...when(filter.workId, (id) => sql`e.work_id = ${id}`),
     ...when(filter.language, (language) => sql`e.language = ${language}`),

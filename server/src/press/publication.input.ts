@@ -13,7 +13,10 @@ export class AuthorInput {
   @Id()
   personId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name as printed, at most 200 characters; null when a person is given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name as printed, at most 200 characters; null when a person is given.',
+  })
   @Text(1, 200)
   name?: string | null;
 
@@ -40,7 +43,10 @@ export abstract class PublicationFieldsInput {
   @Field(() => LocalDate, { description: 'The day it came out; not in the future.' })
   publishedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its address; http or https. Null when it is not on the web.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its address; http or https. Null when it is not on the web.',
+  })
   @WebAddress()
   url?: string | null;
 

@@ -19,5 +19,10 @@ export const publicationDimensions = ({ kind, programmeId }: PublicationFacts): 
 export function publicationPostings(publication: PublicationFacts): Posting[] {
   if (whyNotCounted(publication.state)) return [];
   const { occurredOn, courts } = publication;
-  return countOnce(courts, { measure: 'PUBLICATIONS', occurredOn, ...publicationDimensions(publication), quantity: 1 });
+  return countOnce(courts, {
+    measure: 'PUBLICATIONS',
+    occurredOn,
+    ...publicationDimensions(publication),
+    quantity: 1,
+  });
 }

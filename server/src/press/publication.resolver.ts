@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { PublicationState } from '@bitim/schema/vocabulary/publication';
 import { answer } from '../access/answer.ts';
@@ -29,12 +41,18 @@ export class PublicationResolver {
   @Query(() => PublicationConnection, { description: 'Publications, latest first unless told otherwise.' })
   publications(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => PublicationFilter, { nullable: true, description: 'Which; null: all.' }) filter: PublicationFilter | null,
-    @Arg('sort', () => PublicationSort, { nullable: true, description: 'In which order.' }) sort: PublicationSort | null,
+    @Arg('filter', () => PublicationFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: PublicationFilter | null,
+    @Arg('sort', () => PublicationSort, { nullable: true, description: 'In which order.' })
+    sort: PublicationSort | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const source = { ...publicationSource, where: publicationConditions(filter ?? {}, read), orderBy: publicationOrder(sort, read) };
+    const source = {
+      ...publicationSource,
+      where: publicationConditions(filter ?? {}, read),
+      orderBy: publicationOrder(sort, read),
+    };
     return readPage(em, source, page, read, info);
   }
 
@@ -50,7 +68,8 @@ export class PublicationResolver {
 
   @Authorized('READ_REGISTER')
   @Query(() => [PublicationType], {
-    description: 'At most five entries that are likely of the same publication: at the same address, or with the same headline on the same day in the same outlet.',
+    description:
+      'At most five entries that are likely of the same publication: at the same address, or with the same headline on the same day in the same outlet.',
   })
   similarPublications(
     @Args(() => SimilarPublicationsArgs) wanted: SimilarPublicationsArgs,
@@ -61,7 +80,9 @@ export class PublicationResolver {
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => LogPublicationResult, { description: 'Puts a publication into the register; it counts at once.' })
+  @Mutation(() => LogPublicationResult, {
+    description: 'Puts a publication into the register; it counts at once.',
+  })
   async logPublication(
     @Arg('input', () => LogPublicationInput, { description: 'The publication.' }) input: LogPublicationInput,
     @Ctx() context: SignedInContext,
@@ -73,7 +94,8 @@ export class PublicationResolver {
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePublicationResult, { description: 'Replaces the facts of a publication.' })
   async editPublication(
-    @Arg('input', () => EditPublicationInput, { description: 'The publication as it should be.' }) input: EditPublicationInput,
+    @Arg('input', () => EditPublicationInput, { description: 'The publication as it should be.' })
+    input: EditPublicationInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -81,9 +103,12 @@ export class PublicationResolver {
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => DeletePublicationResult, { description: 'Removes a publication that never counted; what did is retracted instead.' })
+  @Mutation(() => DeletePublicationResult, {
+    description: 'Removes a publication that never counted; what did is retracted instead.',
+  })
   deletePublication(
-    @Arg('input', () => VersionedInput, { description: 'The publication as last seen.' }) input: VersionedInput,
+    @Arg('input', () => VersionedInput, { description: 'The publication as last seen.' })
+    input: VersionedInput,
     @Ctx() context: SignedInContext,
   ): Promise<object> {
     return deletePublication(context, input);
@@ -95,7 +120,10 @@ export class PublicationResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions }: { allowedActions: PublicationRights }, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions }: { allowedActions: PublicationRights },
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     return mayRole(viewer.role, 'WRITE_PRESS') ? publicationActions(allowedActions) : [];
   }
 }

@@ -5,12 +5,16 @@ import { collation, type Reading } from '../platform/shape.ts';
 
 type SortField = 'PUBLISHED_ON' | 'TITLE' | 'KIND' | 'OUTLET';
 
-const GraphQLPublicationSortField = graphqlEnum<SortField>('PublicationSortField', 'What publications are sorted by.', {
-  PUBLISHED_ON: 'The day it came out.',
-  TITLE: "The headline, in the caller's language and alphabet.",
-  KIND: 'The kind.',
-  OUTLET: "The name of the outlet, in the caller's language and alphabet.",
-});
+const GraphQLPublicationSortField = graphqlEnum<SortField>(
+  'PublicationSortField',
+  'What publications are sorted by.',
+  {
+    PUBLISHED_ON: 'The day it came out.',
+    TITLE: "The headline, in the caller's language and alphabet.",
+    KIND: 'The kind.',
+    OUTLET: "The name of the outlet, in the caller's language and alphabet.",
+  },
+);
 
 @InputType({ description: 'How publications are sorted.' })
 export class PublicationSort {

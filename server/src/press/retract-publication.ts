@@ -17,7 +17,11 @@ interface Step {
   readonly cause: LedgerCause;
 }
 
-async function step({ em, viewer, now, read }: SignedInContext, input: VersionedInput, { from, to, reason, cause }: Step): Promise<string | UserError> {
+async function step(
+  { em, viewer, now, read }: SignedInContext,
+  input: VersionedInput,
+  { from, to, reason, cause }: Step,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const publication = await claim(tx, Publication, input, publicationClaim(read));
     if (publication instanceof UserError) return publication;

@@ -9,7 +9,10 @@ import { publicationShape } from './press.shape.ts';
 
 @ArgsType()
 export class SimilarPublicationsArgs {
-  @Field(() => String, { nullable: true, description: 'The headline typed so far, in any language; at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The headline typed so far, in any language; at most 500 characters.',
+  })
   @Text(0, 500)
   title?: string | null;
 
@@ -44,5 +47,10 @@ export async function similarPublications(
   if (likely.length === 0) return [];
   const found = sql`e.id in (select s.id from publication s
     where s.state <> 'DUPLICATE' and ((${sql.join(likely, sql`) or (`)})) order by s.created_at, s.id limit 5)`;
-  return readList(em, { table: 'publication', shape: publicationShape, where: [found], orderBy: 'e.created_at, e.id' }, selection, read);
+  return readList(
+    em,
+    { table: 'publication', shape: publicationShape, where: [found], orderBy: 'e.created_at, e.id' },
+    selection,
+    read,
+  );
 }

@@ -14,13 +14,20 @@ import { Publication } from './publication.entity.ts';
  * Takes a merge back: the duplicate counts by itself again, and the courts that it had brought along leave the kept
  * one, unless they have joined by themselves. @returns the id of what was the duplicate.
  */
-export async function splitPublication({ em, viewer, now, read }: SignedInContext, input: VersionedInput): Promise<string | UserError> {
+export async function splitPublication(
+  { em, viewer, now, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const duplicate = await claim(tx, Publication, input, publicationClaim(read));
     if (duplicate instanceof UserError) return duplicate;
     const { duplicateOfId } = duplicate;
     if (!duplicateOfId) return new StateError(duplicate.state);
-    const kept = await tx.findOneOrFail(Publication, { id: duplicateOfId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const kept = await tx.findOneOrFail(
+      Publication,
+      { id: duplicateOfId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     // merged again meanwhile: its courts went along with it, so that merge is to be taken back first
     if (kept.state === 'DUPLICATE') return new StateError(kept.state);
     const touched = { updatedAt: now, updatedBy: viewer.userId };
@@ -39,7 +46,9 @@ export async function splitPublication({ em, viewer, now, read }: SignedInContex
 async function takeBackCourts(em: EntityManager, duplicateId: string, keptId: string): Promise<void> {
   const db = em.getKysely();
   const { rows } = await sql<{ court_id: string }>`
-    delete from publication_court where publication_id = ${keptId} and via_duplicate_id = ${duplicateId} returning court_id`.execute(db);
+    delete from publication_court where publication_id = ${keptId} and via_duplicate_id = ${duplicateId} returning court_id`.execute(
+    db,
+  );
   await sql`
     insert into publication_court (publication_id, court_id, via_duplicate_id)
     select distinct on (pc.court_id) ${keptId}::uuid, pc.court_id, other.id

@@ -25,7 +25,10 @@ export class EditWorkInput extends CreateWorkInput {
 
 @InputType({ description: 'Which works.' })
 export class WorkFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the title, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 }

@@ -17,7 +17,10 @@ const declaration: MeasureDeclaration = {
 };
 
 /** Publications of the period that belong to a work. As of a past moment: those that had been entered by then. */
-function ofPeriod(publication: 'p' | 'counted', { from, to, asOf, programmeId }: PeriodParameters): Condition {
+function ofPeriod(
+  publication: 'p' | 'counted',
+  { from, to, asOf, programmeId }: PeriodParameters,
+): Condition {
   const p = sql.raw(publication);
   return sql`
     ${p}.work_id is not null and ${p}.published_on between ${from}::date and ${to}::date

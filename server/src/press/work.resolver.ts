@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
@@ -28,7 +40,8 @@ export class WorkResolver {
   @Query(() => WorkConnection, { description: 'Works, by title.' })
   works(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => WorkFilter, { nullable: true, description: 'Which; null: all.' }) filter: WorkFilter | null,
+    @Arg('filter', () => WorkFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: WorkFilter | null,
     @Arg('sort', () => WorkSort, { nullable: true, description: 'In which order.' }) sort: WorkSort | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
@@ -77,7 +90,10 @@ export class WorkResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions: { writable, used } }: Facts, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions: { writable, used } }: Facts,
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     if (!writable || !mayRole(viewer.role, 'WRITE_PRESS')) return [];
     return used ? ['EDIT'] : ['EDIT', 'DELETE'];
   }

@@ -12,7 +12,11 @@ export interface Outcome {
   readonly allowedActions: readonly string[];
   readonly code: string;
   readonly path: readonly string[] | null;
-  readonly issues: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
+  readonly issues: readonly {
+    readonly code: string;
+    readonly path: readonly string[];
+    readonly message: string;
+  }[];
   readonly uses: readonly { readonly what: string; readonly count: number }[];
   readonly currentVersion: number | null;
 }
@@ -85,7 +89,9 @@ export async function openDesk(): Promise<Desk> {
     await idOf('court', 'semey-city-court'),
   ];
   const westRegion = await idOf('region', 'west-kazakhstan');
-  const [outlet] = await sql<{ id: string }>(`select id from outlet where kind = 'NEWSPAPER' and reach = 'REPUBLICAN' order by id limit 1`);
+  const [outlet] = await sql<{ id: string }>(
+    `select id from outlet where kind = 'NEWSPAPER' and reach = 'REPUBLICAN' order by id limit 1`,
+  );
   const [programme] = await sql<{ id: string }>('select id from programme limit 1');
   const west = await app.signedIn('press');
   const { data: api } = await west.gql<{ __schema: { mutationType: { fields: Signature[] } } }>(SIGNATURES);
@@ -121,13 +127,24 @@ export async function openDesk(): Promise<Desk> {
     }),
     run: async (mutation, input, client = west, language = 'en') => {
       const document = documentOf(signatures.find(({ name }) => name === mutation));
-      const { data, errors } = await client.gql<Record<string, Outcome> | null>(document, { input }, language);
+      const { data, errors } = await client.gql<Record<string, Outcome> | null>(
+        document,
+        { input },
+        language,
+      );
       const outcome = data?.[mutation];
       if (!outcome) throw new Error(JSON.stringify(errors));
       return outcome;
     },
     counts: async (measure) => {
-      const rows = await sql<{ name: string; value: number }>(COUNTS, [measure, westRegion, eastRegion, panel, oral, semey]);
+      const rows = await sql<{ name: string; value: number }>(COUNTS, [
+        measure,
+        westRegion,
+        eastRegion,
+        panel,
+        oral,
+        semey,
+      ]);
       return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
     },
     close: async () => {
@@ -140,7 +157,9 @@ export async function openDesk(): Promise<Desk> {
 function documentOf(signature: Signature | undefined): string {
   if (!signature) throw new Error('There is no such mutation.');
   const { name, args, type } = signature;
-  const asked = (type.ofType.possibleTypes ?? []).flatMap((one) => (ASKED[one.name] ? [`... on ${one.name} { ${ASKED[one.name]} }`] : []));
+  const asked = (type.ofType.possibleTypes ?? []).flatMap((one) =>
+    ASKED[one.name] ? [`... on ${one.name} { ${ASKED[one.name]} }`] : [],
+  );
   return `mutation ($input: ${args[0]?.type.ofType.name}!) { ${name}(input: $input) {
     __typename ... on UserError { code path message } ${asked.join(' ')} } }`;
 }

@@ -9,7 +9,9 @@ export class M0009CanonicalAddress extends Migration {
         select regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(url),
                  '^[a-z]+://(www\\.)?|#.*$', '', 'g'), '(?<=[?&])utm_[^&]*&?', '', 'g'), '[?&]+$', ''), '/+(?=\\?|$)', '')
       $$`);
-    this.addSql('create index publication_canonical_address_index on publication (canonical_address(url)) where url is not null');
+    this.addSql(
+      'create index publication_canonical_address_index on publication (canonical_address(url)) where url is not null',
+    );
   }
 
   override down(): void {
