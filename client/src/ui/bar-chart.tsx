@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
-import { roundUp } from '../lib/steps.ts';
 import classes from './bar-chart.module.css';
+
+/** The plot is higher than its highest bar, whose number stands above it. */
+const ROOM_FOR_NUMBERS = 1.1;
 
 export interface Bar {
   key: string;
@@ -24,7 +26,7 @@ interface Props {
 
 /** Bars from zero, each with its number; a dash marks the value that it is compared with. */
 export function BarChart({ bars, label, keys }: Props) {
-  const top = roundUp(Math.max(1, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0])) * 1.05);
+  const top = Math.max(1, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0])) * ROOM_FOR_NUMBERS;
   const share = (value: number) => `${(value / top) * 100}%`;
   const compared = bars.some(({ before }) => before !== null && before > 0);
   const long = bars.some(({ shown }) => shown.length > 4);

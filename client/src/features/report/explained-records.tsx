@@ -10,19 +10,20 @@ import { RECORD_PAGES } from './record-pages.ts';
 
 /** The records behind a number, or beside it: each leads to its page. */
 export function ExplainedRecords({ records }: { records: readonly RecordBehindFragment[] }) {
+  const quantities = records.some(({ quantity, reason }) => reason === null && quantity !== 1);
   return (
     <ol className={classes.records}>
-      {records.map((record, index) => (
-        // a case record may stand twice: once for each part of the number
-        <li key={`${record.recordId} ${index}`}>
-          <ExplainedRecord record={record} />
+      {records.map((record) => (
+        <li key={`${record.recordType} ${record.recordId}`}>
+          <ExplainedRecord record={record} quantities={quantities} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ExplainedRecord({ record }: { record: RecordBehindFragment }) {
+/** @param quantities Whether records of this list add other numbers than 1, so that each says its own. */
+function ExplainedRecord({ record, quantities }: { record: RecordBehindFragment; quantities: boolean }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const { recordType, recordId, title, occurredOn, courts, provenance, quantity, reason, deleted } = record;
@@ -38,7 +39,7 @@ function ExplainedRecord({ record }: { record: RecordBehindFragment }) {
             {name}
           </Link>
         )}
-        {reason === null && quantity !== 1 && <b className="tabular">{format.number(quantity)}</b>}
+        {quantities && <b className="tabular">{format.number(quantity)}</b>}
         {reason !== null && <span className={classes.reason}>{i18n._(LEFT_OUT_LABELS[reason])}</span>}
       </div>
       <div className={classes.second}>

@@ -78,6 +78,6 @@ export function reportVariables(search: ReportScope) {
 export function figureInput(figure: ExplainedFigure, scope: ReportScope) {
   const { measure, region, court, period: ownPeriod, ...dimensions } = figure;
   const ownUnit = unitInput({ ...(region && { region }), ...(court && { court }) });
-  const page = reportVariables(scope);
-  return { ...page, measure, unit: ownUnit ?? page.unit, period: ownPeriod ?? page.period, dimensions };
+  const whole = reportVariables(scope);
+  return { ...whole, measure, unit: ownUnit ?? whole.unit, period: ownPeriod ?? whole.period, dimensions };
 }
