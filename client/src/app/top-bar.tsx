@@ -20,7 +20,8 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
   async function rememberLanguage(locale: Locale) {
     await setLanguage({ variables: { input: { language: toLanguage(locale) } } });
     // Names and titles come in the caller's language; pages and forms stay as they are.
-    await client.reFetchObservableQueries();
+    // A query that fails says so where it is shown.
+    await client.reFetchObservableQueries().catch(() => undefined);
   }
 
   return (

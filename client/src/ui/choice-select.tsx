@@ -13,6 +13,9 @@ export interface Choice {
   name: string;
 }
 
+/** The API takes no longer search. */
+const LONGEST_SEARCH = 100;
+
 interface Common {
   id?: string;
   label?: string;
@@ -52,7 +55,7 @@ export function ChoiceSelect({
       data={data}
       value={value?.id ?? null}
       filter={({ options: found }) => found}
-      onSearchChange={onSearch}
+      onSearchChange={(text) => onSearch(text === value?.name ? '' : text.slice(0, LONGEST_SEARCH))}
       onChange={(id) => onChange(toChoice(data, id))}
       nothingFoundMessage={t`Nothing found`}
       comboboxProps={{ withinPortal: !inDialog }}
@@ -80,7 +83,7 @@ export function ChoicesSelect({
       value={value.map(({ id }) => id)}
       filter={({ options: found }) => found}
       searchValue={search}
-      onSearchChange={(text) => (setSearch(text), onSearch(text))}
+      onSearchChange={(text) => (setSearch(text), onSearch(text.slice(0, LONGEST_SEARCH)))}
       onChange={(ids) => onChange(ids.flatMap((id) => toChoice(data, id) ?? []))}
       nothingFoundMessage={t`Nothing found`}
       comboboxProps={{ withinPortal: !inDialog }}

@@ -19,7 +19,7 @@ export function WholeField({ onChange, ...rest }: Props) {
       {...rest}
       inputMode="numeric"
       autoComplete="off"
-      maw={200}
+      styles={{ wrapper: { maxWidth: 200 } }}
       onChange={({ target }) => onChange(target.value.replace(/\D/g, ''))}
     />
   );

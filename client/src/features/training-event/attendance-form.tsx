@@ -71,9 +71,11 @@ export function AttendanceForm({ event, onDone }: Props) {
       labels={{ marks: t`Mark`, headCounts: t`Head count` }}
     >
       {event.registrations.length > 0 && (
-        <Button variant="subtle" size="compact-sm" onClick={everybody}>
-          <Trans>All came to everything</Trans>
-        </Button>
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={everybody}>
+            <Trans>All came to everything</Trans>
+          </Button>
+        </div>
       )}
       <div className={classes.scroll}>
         <table className={classes.people}>

@@ -47,7 +47,7 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
     if (isRefusal(result)) {
       toast(result.message);
       // Most often somebody else was faster: show what is so now.
-      await client.reFetchObservableQueries();
+      await client.reFetchObservableQueries().catch(() => undefined);
       return;
     }
     toast(done, undoable ? () => takeBack(result.version) : undefined);

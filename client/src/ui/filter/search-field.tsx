@@ -31,7 +31,7 @@ export function SearchField({ label, value, onChange }: Props) {
       aria-label={label}
       placeholder={label}
       value={typed}
-      maxLength={200}
+      maxLength={100}
       onChange={({ target }) => {
         setTyped(target.value);
         send(target.value);

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
+import { readableValue } from './readable-value.ts';
 import classes from './server-form.module.css';
 import type { Trouble } from './outcome.ts';
 
@@ -34,8 +35,8 @@ export function ConflictNotice({ conflict, labels, onReload, onOverwrite }: Prop
             {fields.map(({ name, yours, theirs }) => (
               <tr key={name}>
                 <th scope="row">{labels[name] ?? name}</th>
-                <td>{yours ?? '–'}</td>
-                <td>{theirs ?? '–'}</td>
+                <td>{readableValue(yours)}</td>
+                <td>{readableValue(theirs)}</td>
               </tr>
             ))}
           </tbody>
