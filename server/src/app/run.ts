@@ -38,12 +38,11 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
     const demo = database.embedded || config.demo;
     if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
     const first = demo ? null : await ensureFirstAdministrator(database.url);
-    if (first)
-      say(`the first administrator is ${first.email}; one-time code for the first password: ${first.code}`);
     const { port, host, production } = config;
     const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
     ready(server.url, demo);
-    if (first) say(`no administrator has a password yet: ${first.email} sets one, once, at ${server.url}welcome?code=${first.code}`);
+    const link = first && `${server.url}welcome?code=${first.code}`;
+    if (first) say(`no administrator has a password yet: ${first.email} sets one, once, at ${link}`);
     const reason = await Promise.race([asked, database.ended.then(() => 'the database ended by itself')]);
     say(`ending: ${reason}`);
     const drained = await within(DRAIN, server.close());
