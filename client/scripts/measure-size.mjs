@@ -1,9 +1,11 @@
-// What the browser loads for the first screen, gzipped: before the door, and inside. Fails above the budget.
+// What the browser loads first, gzipped: at the door (the first route), and with a session (shell and overview).
+// Fails above the budget of the one and the ceiling of the other (decision 0022).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET_KB = { js: 190, css: 16 };
+const DOOR_KB = { js: 190, css: 16 };
+const OVERVIEW_KB = { js: 220, css: 16 };
 const dist = path.resolve(import.meta.dirname, '../dist');
 const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
 
@@ -37,14 +39,14 @@ const inside = [
   'src/features/overview/locales/kk.po',
 ];
 let over = false;
-for (const [screen, entries] of [
-  ['sign-in', door],
-  ['overview', inside],
+for (const [screen, entries, limit] of [
+  ['sign-in', door, DOOR_KB],
+  ['overview', inside, OVERVIEW_KB],
 ]) {
   const { js, css } = weigh(entries);
-  over ||= js > BUDGET_KB.js || css > BUDGET_KB.css;
+  over ||= js > limit.js || css > limit.css;
   console.log(
-    `${screen.padEnd(10)} JavaScript ${js.toFixed(1)} of ${BUDGET_KB.js} KB, CSS ${css.toFixed(1)} of ${BUDGET_KB.css} KB (gzip)`,
+    `${screen.padEnd(10)} JavaScript ${js.toFixed(1)} of ${limit.js} KB, CSS ${css.toFixed(1)} of ${limit.css} KB (gzip)`,
   );
 }
 process.exit(over ? 1 : 0);
