@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { ROLE_LABELS } from '../lib/labels/access.ts';
@@ -16,6 +17,7 @@ const ChangePassword = lazy(async () => {
 export function PersonMenu() {
   const { i18n, t } = useLingui();
   const viewer = useViewer();
+  const { name } = viewer;
   const menu = useRef<HTMLDivElement>(null);
   const [changing, setChanging] = useState(false);
   const [signOut] = useMutation(SignOutDocument);
@@ -24,13 +26,9 @@ export function PersonMenu() {
 
   return (
     <>
-      <button
-        type="button"
-        className={classes.person}
-        popoverTarget="person-menu"
-        aria-label={t`Account: ${viewer.name}`}
-      >
+      <button type="button" className={classes.person} popoverTarget="person-menu">
         <span aria-hidden>{initials(viewer.name)}</span>
+        <VisuallyHidden>{t`Account: ${name}`}</VisuallyHidden>
       </button>
       <div id="person-menu" ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>

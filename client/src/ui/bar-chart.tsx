@@ -26,7 +26,8 @@ interface Props {
 
 /** Bars from zero, each with its number; a dash marks the value that it is compared with. */
 export function BarChart({ bars, label, keys }: Props) {
-  const top = Math.max(1, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0])) * ROOM_FOR_NUMBERS;
+  const top =
+    Math.max(1, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0])) * ROOM_FOR_NUMBERS;
   const share = (value: number) => `${(value / top) * 100}%`;
   const compared = bars.some(({ before }) => before !== null && before > 0);
   const long = bars.some(({ shown }) => shown.length > 4);

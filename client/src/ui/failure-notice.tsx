@@ -9,7 +9,7 @@ export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () 
   const { sentence, id } = describeFailure(error);
   return (
     <div role="alert" className={classes.notice}>
-      <strong>{t`This did not work`}</strong>
+      <h1>{t`This did not work`}</h1>
       <p>{i18n._(sentence)}</p>
       {id !== undefined && (
         <p>

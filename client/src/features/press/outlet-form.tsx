@@ -1,10 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import {
-  OUTLET_KINDS,
-  OUTLET_REACHES,
-} from '@bitim/schema/vocabulary/publication';
+import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
 import { useViewer } from '../../lib/viewer.ts';

@@ -30,7 +30,7 @@ export function SimilarPublications({ values, onJoined }: Props) {
   });
   const [join] = useMutation(JoinPublicationDocument);
   const found = data?.similarPublications ?? [];
-  if (found.length === 0) return <div role="status" />;
+  if (found.length === 0) return null;
 
   async function joinWith(id: string, version: number, courtId: string) {
     const result = (await join({ variables: { input: { id, version, courtId } } })).data?.result;

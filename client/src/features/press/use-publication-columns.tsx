@@ -37,6 +37,7 @@ export function usePublicationColumns(): Column<Row, PublicationSortField>[] {
     {
       key: 'courts',
       header: t`Courts`,
+      minWidth: 320,
       cell: ({ courts }) => courts.map(({ name }) => name.text).join('; '),
     },
     { key: 'state', header: t`State`, cell: ({ state }) => <PublicationStateBadge state={state} /> },

@@ -9,7 +9,7 @@ export function Refusal({
   message: string | undefined;
   waitingSeconds: number;
 }) {
-  if (message === undefined || waitingSeconds === 0) return <div role="status" />;
+  if (message === undefined || waitingSeconds === 0) return null;
   return (
     <Alert color="red" role="alert" title={message}>
       <span className="tabular">

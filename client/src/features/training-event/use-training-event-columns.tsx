@@ -41,6 +41,7 @@ export function useTrainingEventColumns(): Column<Row, TrainingEventSortField>[]
     {
       key: 'hosts',
       header: t`Hosts`,
+      minWidth: 320,
       cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; '),
     },
     {

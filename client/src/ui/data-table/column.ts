@@ -8,6 +8,8 @@ export interface Column<Row, SortField extends string = string> {
   cell: (row: Row) => ReactNode;
   /** The field by which the server sorts; not sortable when left out. */
   sort?: SortField;
+  /** In pixels, for columns of long names; not on a phone. */
+  minWidth?: number;
   /** Numbers stand at the end. */
   numeric?: boolean;
   /** Not shown until it is chosen. */

@@ -9,17 +9,17 @@ interface Props<Row, SortField extends string> {
 
 /** A head cell; where the server can sort by it, a button that turns the order round. */
 export function SortableHead<Row, SortField extends string>({ column, sort, onSort }: Props<Row, SortField>) {
-  const { sort: field, header, numeric } = column;
+  const { sort: field, header, numeric, minWidth } = column;
   if (!field || !onSort) {
     return (
-      <th role="columnheader" scope="col" data-numeric={numeric}>
+      <th role="columnheader" scope="col" data-numeric={numeric} style={{ minWidth }}>
         {header}
       </th>
     );
   }
   const direction = sort === field ? 'ascending' : sort === `-${field}` ? 'descending' : 'none';
   return (
-    <th role="columnheader" scope="col" data-numeric={numeric} aria-sort={direction}>
+    <th role="columnheader" scope="col" data-numeric={numeric} aria-sort={direction} style={{ minWidth }}>
       <button
         type="button"
         className={classes.sort}
