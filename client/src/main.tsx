@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import './app/styles.ts';
 import { Gate } from './app/gate.tsx';
 import { activateLocale, storedLocale } from './lib/catalogs.ts';
+import { reloadAfterRelease } from './lib/reload-after-release.ts';
 
+reloadAfterRelease();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 

@@ -37,7 +37,9 @@ export function BarChart({ bars, label, keys }: Props) {
         <div className={classes.plot} data-long={long || undefined}>
           {bars.map(({ key, value, shown, before }) => (
             <div key={key} className={classes.place}>
-              <span className={classes.value}>{shown}</span>
+              <span className={classes.value} style={{ bottom: share(value ?? 0) }}>
+                {shown}
+              </span>
               <div className={classes.bar} style={{ height: share(value ?? 0) }} />
               {before !== null && before > 0 && (
                 <span className={classes.before} style={{ bottom: share(before) }} />
