@@ -3,7 +3,13 @@ import { type RawBuilder, sql } from 'kysely';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Id, Whole } from './checks.ts';
 import type { Condition } from './read.ts';
-import { ConflictError, type ConflictingField, NotFoundError, NotYoursError, type UserError } from './user-error.ts';
+import {
+  ConflictError,
+  type ConflictingField,
+  NotFoundError,
+  NotYoursError,
+  type UserError,
+} from './user-error.ts';
 
 @InputType({ description: 'A record as the caller last saw it.' })
 export class VersionedInput {
@@ -64,5 +70,14 @@ function differing(input: object, record: object): ConflictingField[] {
 
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object'
+    ? JSON.stringify(inOrder(value))
+    : String(value as string | number | boolean);
+}
+
+/** A text in three languages is the same, in whatever order its languages come, and whether a missing one is said to be. */
+function inOrder(value: object): object {
+  if (Array.isArray(value)) return value;
+  const given = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+  return Object.fromEntries(given.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
