@@ -26,7 +26,7 @@ export function UnitPicker({ unit, on, onChange }: Props) {
     <Popup
       id={ID}
       target={(open) => (
-        <Button variant="default" aria-label={t`Region or court: ${shown}`} rightSection="▾" {...open}>
+        <Button variant="default" maw={420} aria-label={t`Region or court: ${shown}`} rightSection="▾" {...open}>
           {shown}
         </Button>
       )}
