@@ -32,12 +32,12 @@ export function useCaseFigureColumns(): Column<Row, CaseloadSortField>[] {
       key: 'month',
       header: t`Month`,
       sort: 'MONTH',
-      cell: ({ month }) => <span className={classes.month}>{format.month(month)}</span>,
+      cell: ({ month }) => <span className={classes.line}>{format.month(month)}</span>,
     },
     {
       key: 'procedure',
       header: t`Procedure`,
-      cell: ({ procedure }) => i18n._(CASE_PROCEDURE_LABELS[procedure]),
+      cell: ({ procedure }) => <span className={classes.line}>{i18n._(CASE_PROCEDURE_LABELS[procedure])}</span>,
     },
     {
       key: 'category',

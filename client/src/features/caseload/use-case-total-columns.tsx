@@ -27,7 +27,7 @@ export function useCaseTotalColumns(): Column<Row, CaseloadSortField>[] {
       key: 'month',
       header: t`Month`,
       sort: 'MONTH',
-      cell: ({ month }) => <span className={classes.month}>{format.month(month)}</span>,
+      cell: ({ month }) => <span className={classes.line}>{format.month(month)}</span>,
     },
     {
       key: 'considered',

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';

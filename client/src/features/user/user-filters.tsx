@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import { ROLES } from '@bitim/schema/vocabulary/access';
 import { ROLE_LABELS } from '../../lib/labels/access.ts';
 import { oneOf } from '../../lib/search-params.ts';
