@@ -1,0 +1,20 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { RECORD_TYPE_LABELS } from './ledger.ts';
+
+/** What may hang on a record that is to be deleted, by the API's code. A code that is not here is "other records". */
+const USES: Record<string, MessageDescriptor> = {
+  ...RECORD_TYPE_LABELS,
+  LEDGER: msg`Entries of the ledger`,
+  REGISTRATION: msg`Registration`,
+  TRAINER: msg`Session as a trainer`,
+  AUTHOR: msg`Publication as an author`,
+  COURT_SUCCESSION: msg`Succession of a court`,
+  USER: msg`User`,
+};
+
+const OTHER = msg`Other records`;
+
+export function labelOfUse(code: string): MessageDescriptor {
+  return USES[code] ?? OTHER;
+}
