@@ -7,6 +7,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colourScheme?: 'light' | 'dark';
+  /** As if it had been chosen in this browser before; absent: nothing was, and Kazakh is shown. */
+  readonly language?: 'kk' | 'ru' | 'en';
 }
 
 export interface TestPage {
@@ -17,8 +19,8 @@ export interface TestPage {
 }
 
 /** A window of its own on the app: no cookie and no storage of another test. */
-export async function openPage(browser: Browser, app: TestApp, options: PageOptions = {}): Promise<TestPage> {
-  const { as, width = 1440, height = 900, colourScheme = 'light' } = options;
+export async function openPage(browser: Browser, app: Pick<TestApp, 'url' | 'signedIn'>, options: PageOptions = {}): Promise<TestPage> {
+  const { as, width = 1440, height = 900, colourScheme = 'light', language } = options;
   const settings: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: colourScheme,
@@ -31,6 +33,10 @@ export async function openPage(browser: Browser, app: TestApp, options: PageOpti
     const url = app.url.replace('http:', 'https:');
     await context.addCookies([{ name, value, url, secure: true, httpOnly: true, sameSite: 'Strict' }]);
   }
+  if (language !== undefined)
+    await context.addInitScript((chosen) => {
+      if (localStorage.getItem('bitim.language') === null) localStorage.setItem('bitim.language', chosen);
+    }, language);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchBrowser } from '../kit/browser.ts';
+import { type Office, openOffice } from '../kit/office.ts';
+import { openPage, type PageOptions, type TestPage } from '../kit/page.ts';
+
+/** A server on the pilot's data and one browser, for the journeys of a file. */
+export interface Desk {
+  readonly office: Office;
+  readonly browser: Browser;
+  /** A window that is closed with the desk; what the browser complains about in it fails the file. */
+  sit(options?: PageOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(): Promise<Desk> {
+  const [office, browser] = await Promise.all([openOffice(), launchBrowser()]);
+  const windows: TestPage[] = [];
+  return {
+    office,
+    browser,
+    sit: async (options) => {
+      const opened = await openPage(browser, office.app, options);
+      windows.push(opened);
+      return opened.page;
+    },
+    close: async () => {
+      await browser.close();
+      await office.close();
+      expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
+    },
+  };
+}
+
+/** Waits until the page stands: its heading is there, and nothing is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'load' });
+  await settled(page);
+}
