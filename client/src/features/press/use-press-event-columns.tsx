@@ -39,7 +39,7 @@ export function usePressEventColumns(): Column<Row, PressEventSortField>[] {
     {
       key: 'hosts',
       header: t`Hosts`,
-      minWidth: 320,
+      minWidth: 250,
       cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; '),
     },
     { key: 'place', header: t`Place`, hiddenAtFirst: true, cell: ({ place }) => place },

@@ -37,7 +37,7 @@ export function usePublicationColumns(): Column<Row, PublicationSortField>[] {
     {
       key: 'courts',
       header: t`Courts`,
-      minWidth: 320,
+      minWidth: 250,
       cell: ({ courts }) => courts.map(({ name }) => name.text).join('; '),
     },
     { key: 'state', header: t`State`, cell: ({ state }) => <PublicationStateBadge state={state} /> },

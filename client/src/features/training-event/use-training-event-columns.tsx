@@ -41,7 +41,7 @@ export function useTrainingEventColumns(): Column<Row, TrainingEventSortField>[]
     {
       key: 'hosts',
       header: t`Hosts`,
-      minWidth: 320,
+      minWidth: 250,
       cell: ({ hosts }) => hosts.map(({ court }) => court.name.text).join('; '),
     },
     {

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { LedgerCause, LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
+import type { LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
 
 export const MEASURE_LABELS: Record<Measure, MessageDescriptor> = {
   TRAINING_EVENTS: msg`Training events`,
@@ -14,19 +14,6 @@ export const MEASURE_LABELS: Record<Measure, MessageDescriptor> = {
   CASES_CONSIDERED: msg`Cases considered`,
   CIVIL_CASES: msg`Civil cases, all`,
   PARTICIPATING_COURTS: msg`Participating courts`,
-};
-
-export const LEDGER_CAUSE_LABELS: Record<LedgerCause, MessageDescriptor> = {
-  ENTERED: msg`entered`,
-  LATE_ENTRY: msg`entered late`,
-  CORRECTION: msg`corrected`,
-  CANCELLED: msg({ context: 'ledger', message: 'cancelled' }),
-  RECLASSIFIED: msg`reclassified`,
-  DUPLICATE_MERGED: msg`merged as a duplicate`,
-  HOST_ADDED: msg`host added`,
-  COURT_REORGANISED: msg`court reorganised`,
-  RULE_CHANGED: msg`counting rule changed`,
-  IMPORT_UNDONE: msg`import undone`,
 };
 
 /** Why a record does not count. */
