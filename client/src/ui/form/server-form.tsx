@@ -31,7 +31,11 @@ export function ServerForm({ form, submitLabel, onCancel, onReload, labels, chil
     }
     const inList =
       event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key === 'Escape' && !event.defaultPrevented && !inList && !leaving) cancel();
+    if (event.key === 'Escape' && !event.defaultPrevented && !inList && !leaving) {
+      // or the browser would close with the same key the dialog that asks
+      event.preventDefault();
+      cancel();
+    }
   }
 
   function onSubmit(event: FormEvent) {
