@@ -34,11 +34,21 @@ export async function openDesk(): Promise<Desk> {
 
 /** Waits until the page stands: its heading is there, and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.locator('main h1:not([data-left])').waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], main [role="status"][aria-label]'));
 }
 
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
+  await settled(page);
+}
+
+/** As a link leads to a page, by the router: what is loaded stays loaded. */
+export async function moveTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    for (const heading of document.querySelectorAll<HTMLElement>('main h1')) heading.dataset.left = 'yes';
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
   await settled(page);
 }

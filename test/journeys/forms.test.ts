@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Desk, goTo, openDesk } from './desk.ts';
+
+let desk: Desk;
+let page: Page;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+beforeEach(async () => {
+  page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/training/new');
+});
+afterAll(() => desk.close());
+
+const eventsStored = async () => (await desk.office.sql<{ count: number }>('select count(*)::int as count from training_event'))[0]?.count;
+
+async function fillBadly(): Promise<void> {
+  await page.getByLabel('Бірінші күні').fill('12.11.2014');
+  await page.getByLabel('Соңғы күні').fill('03.11.2014');
+  await page.getByLabel('Жоспардағы нөмірі').fill('№ 7');
+}
+
+const WRONG = {
+  kk: { save: 'Сақтау', required: 'Толтыру міндетті.' },
+  ru: { save: 'Сохранить', required: 'Обязательное поле.' },
+  en: { save: 'Save', required: 'This field is required.' },
+};
+
+test('what is wrong stands in a summary that has the focus, and beside its field; nothing is stored', async () => {
+  const before = await eventsStored();
+  await fillBadly();
+  await page.getByRole('button', { name: WRONG.kk.save }).click();
+  const summary = page.locator('form').getByRole('alert').first();
+  await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+
+  const title = page.getByLabel('Атауы: Қазақша');
+  await summary.getByRole('link', { name: `Атауы: ${WRONG.kk.required}` }).click();
+  await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await eventsStored()).toBe(before);
+
+  await title.fill('Семинар');
+  await page.getByRole('button', { name: WRONG.kk.save }).click();
+  const lastDay = page.getByLabel('Соңғы күні');
+  await summary.getByRole('link', { name: 'Соңғы күні: Аяқталуы басталуынан бұрын.' }).waitFor();
+  expect(await lastDay.getAttribute('aria-invalid')).toBe('true');
+  expect(await descriptionOf('Соңғы күні')).toContain('Аяқталуы басталуынан бұрын.');
+  expect(await eventsStored()).toBe(before);
+});
+
+/** What a screen reader says after a field's name. */
+async function descriptionOf(label: string): Promise<string> {
+  return page.getByLabel(label).evaluate((field) =>
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+}
+
+test('a change of language keeps the page and what was typed, and errors come in that language', async () => {
+  await fillBadly();
+  for (const [button, language] of [['Рус', 'ru'], ['Eng', 'en'], ['Қаз', 'kk']] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: WRONG[language].save, exact: true }).click();
+    await page.getByRole('alert').getByRole('link', { name: WRONG[language].required }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/training/new');
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toContain('№ 7');
+  }
+});
+
+test('R60: by keyboard alone: Esc asks before it leaves what was typed, Ctrl+Enter saves', async () => {
+  const before = await eventsStored();
+  await page.getByLabel('Атауы: Қазақша').focus();
+  await page.keyboard.type('Пернетақтамен енгізілген дәріс');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: 'Сақталмаған өзгерістер бар' });
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Атауы: Қазақша').inputValue()).toBe('Пернетақтамен енгізілген дәріс');
+
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Пернетақтамен енгізілген дәріс' }).waitFor();
+  expect(await eventsStored()).toBe((before ?? 0) + 1);
+});

@@ -1,0 +1,49 @@
+import type { Office } from '../kit/office.ts';
+
+/** A page, and who may open it where not everybody may. */
+export interface Place {
+  readonly path: string;
+  readonly only?: readonly string[];
+}
+
+/** Slices with a list, a form, a detail page and an edit form; the table of their records, and who writes them. */
+const SLICES: readonly (readonly [path: string, table: string, writers: readonly string[], condition?: string])[] = [
+  ['/training', 'training_event', ['coordinator'], hostedHere('training_event_host')],
+  ['/press-events', 'press_event', ['press'], hostedHere('press_event_host')],
+  ['/publications', 'publication', ['press']],
+  ['/outlets', 'outlet', ['press']],
+  ['/works', 'work', ['press']],
+  ['/persons', 'person', ['coordinator']],
+  ['/assets', 'asset', ['coordinator']],
+  ['/cases', 'case_figure', ['statistics']],
+  ['/case-totals', 'case_total', ['statistics']],
+  ['/programmes', 'programme', ['admin']],
+  ['/partner-projects', 'partner_project', ['admin']],
+  ['/courts', 'court', ['admin']],
+  ['/regions', 'region', ['admin']],
+  ['/users', 'app_user', ['admin']],
+];
+
+function hostedHere(hosts: string): string {
+  return `id in (select event_id from ${hosts} h join court c on c.id = h.court_id where c.code = 'west-kazakhstan-appellate-panel')`;
+}
+
+/** Every page of the register: lists, forms, one record of each type. */
+export async function everyPlace({ sql }: Office): Promise<Place[]> {
+  const idIn = async (table: string, condition = 'true') => {
+    const [row] = await sql<{ id: string }>(`select id from ${table} where ${condition} order by id limit 1`);
+    if (!row) throw new Error(`${table} is empty.`);
+    return row.id;
+  };
+  const places: Place[] = [{ path: '/' }, { path: '/report' }];
+  for (const [path, table, writers, condition] of SLICES) {
+    const record = `${path}/${await idIn(table, condition)}`;
+    const readers = path === '/users' ? { only: writers } : {};
+    places.push({ path, ...readers }, { path: record, ...readers });
+    places.push({ path: `${path}/new`, only: writers }, { path: `${record}/edit`, only: writers });
+  }
+  const participation = `/participations/${await idIn('participation')}`;
+  places.push({ path: participation }, { path: `${participation}/edit`, only: ['admin'] });
+  places.push({ path: `/programmes/${await idIn('programme')}/join`, only: ['admin'] });
+  return [...places, { path: '/report?explain=TRAINING_EVENTS*kind*ROUND_TABLE' }, { path: '/no-such-page' }];
+}
