@@ -70,7 +70,7 @@ test('a held seminar of two regions adds one to each court, each region and the 
   await leftOut.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   await page.getByText('Баяндамашы ауырып қалды').waitFor();
-});
+}, 60_000);
 
 test('management opens 156, and finds 156 round tables behind it', async () => {
   const page = await desk.sit({ as: 'management' });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Desk, goTo, openDesk } from './desk.ts';
 
@@ -37,6 +37,8 @@ test('what is wrong stands in a summary that has the focus, and beside its field
   const title = page.getByLabel('Атауы: Қазақша');
   await summary.getByRole('link', { name: `Атауы: ${WRONG.kk.required}` }).click();
   await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await title.getAttribute('aria-invalid')).toBe('true');
+  expect(await descriptionOf(page.getByRole('group', { name: /^Атауы/ }))).toContain(WRONG.kk.required);
   expect(await eventsStored()).toBe(before);
 
   await title.fill('Семинар');
@@ -44,14 +46,14 @@ test('what is wrong stands in a summary that has the focus, and beside its field
   const lastDay = page.getByLabel('Соңғы күні');
   await summary.getByRole('link', { name: 'Соңғы күні: Аяқталуы басталуынан бұрын.' }).waitFor();
   expect(await lastDay.getAttribute('aria-invalid')).toBe('true');
-  expect(await descriptionOf('Соңғы күні')).toContain('Аяқталуы басталуынан бұрын.');
+  expect(await descriptionOf(lastDay)).toContain('Аяқталуы басталуынан бұрын.');
   expect(await eventsStored()).toBe(before);
 });
 
 /** What a screen reader says after a field's name. */
-async function descriptionOf(label: string): Promise<string> {
-  return page.getByLabel(label).evaluate((field) =>
-    (field.getAttribute('aria-describedby') ?? '')
+async function descriptionOf(field: Locator): Promise<string> {
+  return field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' '),

@@ -32,7 +32,11 @@ export function LocalizedField({
 }: Props) {
   const Field = long ? Textarea : TextInput;
   return (
-    <fieldset className={classes.field} id={id}>
+    <fieldset
+      className={classes.field}
+      id={id}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+    >
       <legend>
         <Input.Label component="span" required={required}>
           {label}
@@ -47,13 +51,13 @@ export function LocalizedField({
           aria-label={`${label}: ${LOCALE_NAMES[locale]}`}
           leftSection={<span className={classes.language}>{locale}</span>}
           value={value[locale] ?? ''}
-          error={errorOf(locale)}
+          error={errorOf(locale) ?? error !== undefined}
           onChange={(event: { target: { value: string } }) =>
             onChange({ ...value, [locale]: event.target.value })
           }
         />
       ))}
-      {error !== undefined && <Input.Error role="alert">{error}</Input.Error>}
+      {error !== undefined && <Input.Error id={`${id}-error`}>{error}</Input.Error>}
     </fieldset>
   );
 }
