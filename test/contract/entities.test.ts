@@ -15,7 +15,9 @@ const CHECKED_OTHERWISE = ['app_user_scope_level_check'];
 test('entities want nothing of a table that the migrations did not make', async () => {
   const maker = { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') };
   const database = await createTestDatabase(maker, 'migrated');
-  const wanted = await withOrm(database.url, (orm) => orm.schema.getUpdateSchemaSQL({ dropTables: false, wrap: false }));
+  const wanted = await withOrm(database.url, (orm) =>
+    orm.schema.getUpdateSchemaSQL({ dropTables: false, wrap: false }),
+  );
   await database.drop();
   const statements = wanted.split('\n').filter((line) => line !== '');
   const made = new Set(statements.flatMap((one) => /drop constraint "(\w+)"/.exec(one)?.[1] ?? []));

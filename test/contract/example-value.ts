@@ -1,4 +1,13 @@
-import { getNullableType, type GraphQLInputType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType } from 'graphql';
+import {
+  getNullableType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { type Operation, schema } from './operations.ts';
 
 /** An id that no record has. */
@@ -17,27 +26,39 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 };
 
 /** Values that must be of a certain form, by the name of their field. */
-const NAMED: Readonly<Record<string, string>> = { endsAt: '2014-06-02T10:00', timeZone: 'Asia/Oral', email: 'nobody@bitim.example', url: 'https://bitim.example/', onlineUrl: 'https://bitim.example/' };
+const NAMED: Readonly<Record<string, string>> = {
+  endsAt: '2014-06-02T10:00',
+  timeZone: 'Asia/Oral',
+  email: 'nobody@bitim.example',
+  url: 'https://bitim.example/',
+  onlineUrl: 'https://bitim.example/',
+};
 
 /** The smallest value of a type that the server takes. */
 export function exampleOf(type: GraphQLInputType, field: string): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner)) return [exampleOf(inner.ofType as GraphQLInputType, field)];
+  if (isListType(inner)) return [exampleOf(inner.ofType, field)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
-  if (!isInputObjectType(inner)) return NAMED[field] ?? SCALARS[inner.name] ?? `A text of ${field}, long enough`;
+  if (!isInputObjectType(inner))
+    return NAMED[field] ?? SCALARS[inner.name] ?? `A text of ${field}, long enough`;
   if (inner.name === 'LocalizedTextInput') return { kk: 'Мәтін' };
-  const required = Object.values(inner.getFields()).filter((one) => isNonNullType(one.type) && one.defaultValue === undefined);
+  const required = Object.values(inner.getFields()).filter(
+    (one) => isNonNullType(one.type) && one.defaultValue === undefined,
+  );
   return Object.fromEntries(required.map((one) => [one.name, exampleOf(one.type, one.name)]));
 }
 
 /** A request of the operation with the smallest arguments. */
-export function exampleRequest({ root, name }: Pick<Operation, 'root' | 'name'>): { query: string; variables: Record<string, unknown> } {
+export function exampleRequest({ root, name }: Pick<Operation, 'root' | 'name'>): {
+  query: string;
+  variables: Record<string, unknown>;
+} {
   const field = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name];
   if (!field) throw new Error(`The schema has no ${name}.`);
   const args = field.args.filter((one) => isNonNullType(one.type) && one.defaultValue === undefined);
   const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
   const passed = args.map((one) => `${one.name}: $${one.name}`).join(', ');
-  const inner = isLeafType(getNamedType(field.type as GraphQLOutputType)) ? '' : ' { __typename }';
+  const inner = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return {
     query: `${root.toLowerCase()} Example${declared && `(${declared})`} { ${name}${passed && `(${passed})`}${inner} }`,
     variables: Object.fromEntries(args.map((one) => [one.name, exampleOf(one.type, one.name)])),

@@ -49,13 +49,24 @@ async function inputOf(db: pg.Client, scene: Scene, step: Step): Promise<object 
   if (what === 'mergePublications') {
     const other = await nth(db, step, step.other);
     const duplicate = record as Versioned;
-    return other && { duplicateId: duplicate.id, duplicateVersion: duplicate.version, keptId: other.id, keptVersion: other.version };
+    return (
+      other && {
+        duplicateId: duplicate.id,
+        duplicateVersion: duplicate.version,
+        keptId: other.id,
+        keptVersion: other.version,
+      }
+    );
   }
   if (what === 'joinPublication') return { ...record, courtId: courtsOf(scene, step)[0] };
   if (/^(cancel|retract)/.test(what)) return { ...record, reason: 'Ауа райының қолайсыздығы' };
   if (what.startsWith('postpone')) return { ...record, postponedTo: dayOf(step), reason: 'Зал бос емес' };
   const facts = /^(create|log|record|edit)/.test(what) ? factsOf(scene, step) : {};
-  return { ...record, ...facts, ...(what.startsWith('create') && { state: ['DRAFT', 'SCHEDULED', 'HELD'][step.amount % 3] }) };
+  return {
+    ...record,
+    ...facts,
+    ...(what.startsWith('create') && { state: ['DRAFT', 'SCHEDULED', 'HELD'][step.amount % 3] }),
+  };
 }
 
 function factsOf(scene: Scene, step: Step): object {
@@ -78,11 +89,30 @@ function factsOf(scene: Scene, step: Step): object {
         sessions: [{ ...from, deliveryMode: 'IN_PERSON', trainerIds: [] }],
       };
     case 'press_event':
-      return { title, ...programme, ...from, kind: yes ? 'BRIEFING' : 'PRESS_CONFERENCE', hostCourtIds: courts };
+      return {
+        title,
+        ...programme,
+        ...from,
+        kind: yes ? 'BRIEFING' : 'PRESS_CONFERENCE',
+        hostCourtIds: courts,
+      };
     case 'publication':
-      return { title, ...programme, kind: yes ? 'ARTICLE' : 'WEB_PAGE', outletId: scene.outletId, language: 'KK', publishedOn: on, authors: [], courtIds: courts };
+      return {
+        title,
+        ...programme,
+        kind: yes ? 'ARTICLE' : 'WEB_PAGE',
+        outletId: scene.outletId,
+        language: 'KK',
+        publishedOn: on,
+        authors: [],
+        courtIds: courts,
+      };
     case 'case_figure': {
-      const dimensions = { instance: INSTANCES[kind % 2], category: DISPUTE_CATEGORIES[kind], procedure: CASE_PROCEDURES[amount % 3] };
+      const dimensions = {
+        instance: INSTANCES[kind % 2],
+        category: DISPUTE_CATEGORIES[kind],
+        procedure: CASE_PROCEDURES[amount % 3],
+      };
       return { courtId: courts[0], month: on.slice(0, 7), ...dimensions, considered: amount };
     }
     case 'case_total':
@@ -90,7 +120,9 @@ function factsOf(scene: Scene, step: Step): object {
   }
 }
 
-const courtsOf = ({ courts }: Scene, step: Step): string[] => [...new Set(step.courts.flatMap((place) => courts[place] ?? []))];
+const courtsOf = ({ courts }: Scene, step: Step): string[] => [
+  ...new Set(step.courts.flatMap((place) => courts[place] ?? [])),
+];
 
 const dayOf = ({ day }: Step): string => new Date(Date.UTC(2016, 0, 1 + day)).toISOString().slice(0, 10);
 
@@ -98,7 +130,10 @@ const dayOf = ({ day }: Step): string => new Date(Date.UTC(2016, 0, 1 + day)).to
 async function nth(db: pg.Client, { what }: Step, place: number): Promise<Versioned | null> {
   const table = tableOf(what);
   const own = table.startsWith('case') ? `month >= '2016-01-01'` : `title ->> 'kk' like 'Кездейсоқ%'`;
-  const { rows } = await db.query<Versioned>(`select id, version from ${table} where ${own} order by id desc offset $1 limit 1`, [place]);
+  const { rows } = await db.query<Versioned>(
+    `select id, version from ${table} where ${own} order by id desc offset $1 limit 1`,
+    [place],
+  );
   return rows[0] ?? null;
 }
 
@@ -106,13 +141,19 @@ async function nth(db: pg.Client, { what }: Step, place: number): Promise<Versio
 async function attend(client: Client, db: pg.Client, { persons }: Scene, step: Step): Promise<string> {
   const event = await nth(db, step, step.which);
   if (!event) return 'nothing to change';
-  const personIds = [persons[step.kind % persons.length], persons[(step.kind + 1 + step.other) % persons.length]];
+  const personIds = [
+    persons[step.kind % persons.length],
+    persons[(step.kind + 1 + step.other) % persons.length],
+  ];
   await send(client, 'registerParticipants', { ...event, personIds: [...new Set(personIds)] });
   const { rows } = await db.query<{ registrationId: string; sessionId: string }>(
     `select r.id as "registrationId", s.id as "sessionId" from training_registration r join training_session s using (event_id) where event_id = $1`,
     [event.id],
   );
-  const marks = rows.map((row, place) => ({ ...row, mark: ['FULL', 'NO_SHOW', 'PARTIAL', 'NOT_RECORDED'][(step.amount + place) % 4] }));
+  const marks = rows.map((row, place) => ({
+    ...row,
+    mark: ['FULL', 'NO_SHOW', 'PARTIAL', 'NOT_RECORDED'][(step.amount + place) % 4],
+  }));
   const now = await nth(db, step, step.which);
   return send(client, 'recordAttendance', { ...now, marks, headCounts: [] });
 }

@@ -16,9 +16,41 @@ export interface Step {
 }
 
 const STEPS = {
-  training_event: ['createTrainingEvent', 'editTrainingEvent', 'attend', 'scheduleTrainingEvent', 'holdTrainingEvent', 'verifyTrainingEvent', 'reopenTrainingEvent', 'postponeTrainingEvent', 'cancelTrainingEvent', 'deleteTrainingEvent'],
-  press_event: ['createPressEvent', 'editPressEvent', 'schedulePressEvent', 'holdPressEvent', 'verifyPressEvent', 'reopenPressEvent', 'postponePressEvent', 'cancelPressEvent', 'deletePressEvent'],
-  publication: ['logPublication', 'editPublication', 'joinPublication', 'mergePublications', 'mergePublications', 'splitPublication', 'splitPublication', 'retractPublication', 'restorePublication', 'deletePublication'],
+  training_event: [
+    'createTrainingEvent',
+    'editTrainingEvent',
+    'attend',
+    'scheduleTrainingEvent',
+    'holdTrainingEvent',
+    'verifyTrainingEvent',
+    'reopenTrainingEvent',
+    'postponeTrainingEvent',
+    'cancelTrainingEvent',
+    'deleteTrainingEvent',
+  ],
+  press_event: [
+    'createPressEvent',
+    'editPressEvent',
+    'schedulePressEvent',
+    'holdPressEvent',
+    'verifyPressEvent',
+    'reopenPressEvent',
+    'postponePressEvent',
+    'cancelPressEvent',
+    'deletePressEvent',
+  ],
+  publication: [
+    'logPublication',
+    'editPublication',
+    'joinPublication',
+    'mergePublications',
+    'mergePublications',
+    'splitPublication',
+    'splitPublication',
+    'retractPublication',
+    'restorePublication',
+    'deletePublication',
+  ],
   case_figure: ['recordCaseFigure', 'editCaseFigure', 'deleteCaseFigure'],
   case_total: ['recordCaseTotal', 'editCaseTotal', 'deleteCaseTotal'],
 } as const;
@@ -35,7 +67,10 @@ export const tableOf = (what: string): Table => {
 /** What makes a record of each kind comes more often than the rest, so that there is something to change. */
 const what = fc.oneof(
   ...TABLES.map((table) => ({ weight: 3, arbitrary: fc.constantFrom(...STEPS[table]) })),
-  { weight: 6, arbitrary: fc.constantFrom('createTrainingEvent', 'createPressEvent', 'logPublication', 'logPublication') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('createTrainingEvent', 'createPressEvent', 'logPublication', 'logPublication'),
+  },
 );
 
 export const steps: fc.Arbitrary<Step[]> = fc.array(

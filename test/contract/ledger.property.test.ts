@@ -8,7 +8,12 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '../kit/accounts.ts';
 import { type Client, clientOf } from '../kit/client.ts';
-import { runAsAdmin, startEmbeddedCluster, startSystemPostgres, systemPostgresVersion } from '../kit/cluster.ts';
+import {
+  runAsAdmin,
+  startEmbeddedCluster,
+  startSystemPostgres,
+  systemPostgresVersion,
+} from '../kit/cluster.ts';
 import { take, type Scene } from './ledger-run.ts';
 import { steps } from './ledger-steps.ts';
 import { differences } from './recount.ts';
@@ -18,7 +23,9 @@ const RUNS = Number(process.env.LEDGER_RUNS ?? 8);
 const system = systemPostgresVersion();
 const CLUSTERS = [
   { name: 'the embedded PostgreSQL', start: startEmbeddedCluster },
-  ...(system !== null && system >= 15 ? [{ name: `PostgreSQL ${system} of this machine`, start: startSystemPostgres }] : []),
+  ...(system !== null && system >= 15
+    ? [{ name: `PostgreSQL ${system} of this machine`, start: startSystemPostgres }]
+    : []),
 ];
 
 describe.each(CLUSTERS)('on $name', ({ start }) => {
@@ -28,28 +35,34 @@ describe.each(CLUSTERS)('on $name', ({ start }) => {
   });
   afterAll(() => scene.end());
 
-  test('whatever is done to records, ledger and recount agree', { timeout: 60_000 + RUNS * 5000 }, async () => {
-    const outcomes = new Map<string, number>();
-    await fc.assert(
-      fc.asyncProperty(steps, async (sequence) => {
-        for (const step of sequence) {
-          // oxlint-disable-next-line no-await-in-loop -- one after another is what is tested
-          const outcome = `${step.what}: ${await take(scene.client, scene.db, scene, step)}`;
-          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-        }
-        expect(await differences(scene.db)).toEqual([]);
-        expect((await checkLedger(scene.databaseUrl)).faults).toEqual([]);
-      }),
-      { numRuns: RUNS, endOnFailure: true },
-    );
-    // the steps did something: most kinds of them were taken, and not only refused
-    const taken = [...outcomes.keys()].filter((outcome) => !/Error$|nothing/.test(outcome));
-    expect(taken.length).toBeGreaterThan(15);
-  });
+  test(
+    'whatever is done to records, ledger and recount agree',
+    { timeout: 60_000 + RUNS * 5000 },
+    async () => {
+      const outcomes = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(steps, async (sequence) => {
+          for (const step of sequence) {
+            // oxlint-disable-next-line no-await-in-loop -- one after another is what is tested
+            const outcome = `${step.what}: ${await take(scene.client, scene.db, scene, step)}`;
+            outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+          }
+          expect(await differences(scene.db)).toEqual([]);
+          expect((await checkLedger(scene.databaseUrl)).faults).toEqual([]);
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      // the steps did something: most kinds of them were taken, and not only refused
+      const taken = [...outcomes.keys()].filter((outcome) => !/Error$|nothing/.test(outcome));
+      expect(taken.length).toBeGreaterThan(15);
+    },
+  );
 
   test('and what was changed behind its back is found', async () => {
     expect(await differences(scene.db)).toEqual([]);
-    await scene.db.query(`update publication set state = 'RETRACTED', retraction_reason = 'x' where id = (select max(id::text)::uuid from publication where state = 'PUBLISHED')`);
+    await scene.db.query(
+      `update publication set state = 'RETRACTED', retraction_reason = 'x' where id = (select max(id::text)::uuid from publication where state = 'PUBLISHED')`,
+    );
     expect(await differences(scene.db)).not.toEqual([]);
     expect((await checkLedger(scene.databaseUrl)).faults).not.toEqual([]);
   });
@@ -69,14 +82,23 @@ async function stage(start: typeof startEmbeddedCluster): Promise<Stage> {
   await migrate(databaseUrl);
   await loadPilot({ databaseUrl, demoAccounts: true });
   const clientDir = path.resolve(import.meta.dirname, 'none');
-  const server = await serve({ databaseUrl, port: 0, host: 'localhost', clientDir, production: false, log: () => {} });
+  const server = await serve({
+    databaseUrl,
+    port: 0,
+    host: 'localhost',
+    clientDir,
+    production: false,
+    log: () => {},
+  });
   const db = new pg.Client({ connectionString: databaseUrl });
   await db.connect();
-  const ids = async (statement: string) => (await db.query<{ id: string }>(statement)).rows.map(({ id }) => id);
+  const ids = async (statement: string) =>
+    (await db.query<{ id: string }>(statement)).rows.map(({ id }) => id);
   const only = async (table: string) => (await ids(`select id from ${table} order by id limit 1`))[0] ?? '';
   return {
     // eight courts of four regions, two in each
-    courts: await ids(`select id from (select id, region_id, row_number() over (partition by region_id order by code) as place from court
+    courts:
+      await ids(`select id from (select id, region_id, row_number() over (partition by region_id order by code) as place from court
                         where level = 'DISTRICT') c where place <= 2 order by region_id, id limit 8`),
     persons: await ids('select id from person order by id limit 6'),
     outletId: await only('outlet'),

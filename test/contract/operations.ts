@@ -8,9 +8,15 @@ interface Storages {
     readonly mutations: readonly Root[];
     readonly inputTypes: readonly InputClass[];
     readonly params: readonly Param[];
-    readonly fields: readonly { readonly target: object; readonly name: string; readonly schemaName: string }[];
+    readonly fields: readonly {
+      readonly target: object;
+      readonly name: string;
+      readonly schemaName: string;
+    }[];
   };
-  readonly classValidatorMetadataStorage: { readonly validationMetadatas: ReadonlyMap<object, readonly Rule[]> };
+  readonly classValidatorMetadataStorage: {
+    readonly validationMetadatas: ReadonlyMap<object, readonly Rule[]>;
+  };
 }
 
 interface Param {
@@ -65,7 +71,9 @@ export const operations: readonly Operation[] = (['Query', 'Mutation'] as const)
     name: schemaName,
     permissions: roles ?? [],
     argumentClasses: params.flatMap((param) =>
-      param.kind === 'args' && param.target === target && param.methodName === methodName ? [param.getType?.() as Class] : [],
+      param.kind === 'args' && param.target === target && param.methodName === methodName
+        ? [param.getType?.() as Class]
+        : [],
     ),
   }));
 });
@@ -85,6 +93,9 @@ export function rulesOn(target: Class, property: string): Rule[] {
 /** The GraphQL names of a class's fields, those it inherits among them. */
 export function fieldsOf(target: Class): string[] {
   const lines: object[] = [];
-  for (let one: object | null = target; one; one = Object.getPrototypeOf(one) as object | null) lines.push(one);
-  return storages.TypeGraphQLMetadataStorage.fields.flatMap((field) => (lines.includes(field.target) ? [field.schemaName] : []));
+  for (let one: object | null = target; one; one = Object.getPrototypeOf(one) as object | null)
+    lines.push(one);
+  return storages.TypeGraphQLMetadataStorage.fields.flatMap((field) =>
+    lines.includes(field.target) ? [field.schemaName] : [],
+  );
 }

@@ -19,7 +19,9 @@ let app: TestApp;
 let clients: Record<Role, Client>;
 beforeAll(async () => {
   app = await createTestApp({ seeded: true });
-  const entries = await Promise.all(ROLES.map(async (role) => [role, await app.signedIn(ACCOUNTS[role])] as const));
+  const entries = await Promise.all(
+    ROLES.map(async (role) => [role, await app.signedIn(ACCOUNTS[role])] as const),
+  );
   clients = Object.fromEntries(entries) as Record<Role, Client>;
 });
 afterAll(() => app.close());
@@ -40,7 +42,9 @@ describe('R09: each role may what the policy says, and nothing else', () => {
   test.each(guarded.map((one) => ({ ...one, key: `${one.root}.${one.name}` })))('$key', async (operation) => {
     expect(await decision(app.anonymous, operation)).toBe('UNAUTHENTICATED');
     for (const role of ROLES) {
-      const client = ENDS_SESSION.includes(operation.name) ? await app.signedIn(ACCOUNTS[role]) : clients[role];
+      const client = ENDS_SESSION.includes(operation.name)
+        ? await app.signedIn(ACCOUNTS[role])
+        : clients[role];
       const may = operation.permissions.every((permission) => mayRole(role, permission));
       expect(await decision(client, operation), role).toBe(may ? 'allowed' : 'FORBIDDEN');
       if (operation.name === 'signOutEverywhere') clients[role] = await app.signedIn(ACCOUNTS[role]);
@@ -49,10 +53,26 @@ describe('R09: each role may what the policy says, and nothing else', () => {
 });
 
 /** A record of a court outside West Kazakhstan, by what a mutation is called. */
-const FOREIGN: readonly { readonly of: RegExp; readonly role: Role; readonly table: string; readonly court: string }[] = [
-  { of: /TrainingEvent$|^(registerParticipants|removeRegistration|recordAttendance)$/, role: 'COORDINATOR', table: 'training_event', court: host('training_event') },
+const FOREIGN: readonly {
+  readonly of: RegExp;
+  readonly role: Role;
+  readonly table: string;
+  readonly court: string;
+}[] = [
+  {
+    of: /TrainingEvent$|^(registerParticipants|removeRegistration|recordAttendance)$/,
+    role: 'COORDINATOR',
+    table: 'training_event',
+    court: host('training_event'),
+  },
   { of: /PressEvent$/, role: 'PRESS_OFFICER', table: 'press_event', court: host('press_event') },
-  { of: /^(edit|retract|restore|split|delete)Publication$/, role: 'PRESS_OFFICER', table: 'publication', court: 'exists (select from publication_court h join court c on c.id = h.court_id where h.publication_id = r.id' },
+  {
+    of: /^(edit|retract|restore|split|delete)Publication$/,
+    role: 'PRESS_OFFICER',
+    table: 'publication',
+    court:
+      'exists (select from publication_court h join court c on c.id = h.court_id where h.publication_id = r.id',
+  },
   { of: /Asset$/, role: 'COORDINATOR', table: 'asset', court: own() },
   { of: /CaseFigure$/, role: 'STATISTICIAN', table: 'case_figure', court: own() },
   { of: /CaseTotal$/, role: 'STATISTICIAN', table: 'case_total', court: own() },
@@ -70,7 +90,9 @@ function own(): string {
 const changes = operations.flatMap((operation) => {
   const foreign = FOREIGN.find(({ of }) => operation.root === 'Mutation' && of.test(operation.name));
   const { input } = exampleRequest(operation).variables as { input?: Record<string, unknown> };
-  return foreign && input && 'id' in input && 'version' in input ? [{ ...foreign, operation, name: operation.name }] : [];
+  return foreign && input && 'id' in input && 'version' in input
+    ? [{ ...foreign, operation, name: operation.name }]
+    : [];
 });
 
 describe('R09, R10: a record of another region is seen, but not changed', () => {
@@ -85,7 +107,9 @@ describe('R09, R10: a record of another region is seen, but not changed', () => 
     );
     const { query, variables } = exampleRequest(operation);
     const input = { ...(variables['input'] as object), ...outside };
-    const { data, errors } = await clients[role].gql<Record<string, { __typename: string }>>(query, { input });
+    const { data, errors } = await clients[role].gql<Record<string, { __typename: string }>>(query, {
+      input,
+    });
     expect(errors).toBeUndefined();
     expect(data[operation.name]?.__typename).toBe('NotYoursError');
     expect(await onlyRow(`select id, version from ${table} where id = '${outside.id}'`)).toEqual(outside);

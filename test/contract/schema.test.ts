@@ -13,7 +13,9 @@ import {
 import { describe, expect, test } from 'vitest';
 import { operations, schema } from './operations.ts';
 
-const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
 
 interface Described {
   readonly place: string;
@@ -24,7 +26,8 @@ interface Described {
 /** Everything that a reader of the schema may wonder about. */
 function partsOf(type: GraphQLNamedType): Described[] {
   const own = { place: type.name, description: type.description };
-  if (isEnumType(type)) return [own, ...type.getValues().map((value) => ({ ...value, place: `${type.name}.${value.name}` }))];
+  if (isEnumType(type))
+    return [own, ...type.getValues().map((value) => ({ ...value, place: `${type.name}.${value.name}` }))];
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const place = `${type.name}.${field.name}`;
@@ -38,10 +41,13 @@ function partsOf(type: GraphQLNamedType): Described[] {
 const parts = types.flatMap(partsOf);
 
 describe('R08: nothing is open by default', () => {
-  test.each(operations.map((one) => ({ ...one, key: `${one.root}.${one.name}` })))('$key says who may', ({ key, permissions }) => {
-    expect(permissions.length > 0).toBe(!PUBLIC_OPERATIONS.has(key));
-    expect(permissions.filter((permission) => !Object.hasOwn(POLICY, permission))).toEqual([]);
-  });
+  test.each(operations.map((one) => ({ ...one, key: `${one.root}.${one.name}` })))(
+    '$key says who may',
+    ({ key, permissions }) => {
+      expect(permissions.length > 0).toBe(!PUBLIC_OPERATIONS.has(key));
+      expect(permissions.filter((permission) => !Object.hasOwn(POLICY, permission))).toEqual([]);
+    },
+  );
 
   test('what is public is there', () => {
     const keys = operations.map(({ root, name }) => `${root}.${name}`);
@@ -49,7 +55,9 @@ describe('R08: nothing is open by default', () => {
   });
 
   test('every root field of the schema is one of these', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(roots.toSorted()).toEqual(operations.map(({ name }) => name).toSorted());
   });
 });
@@ -73,16 +81,27 @@ describe('the contract', () => {
     const userError = schema.getType('UserError');
     const failures = types.filter((type) => isObjectType(type) && type.name.endsWith('Error'));
     expect(failures.length).toBeGreaterThan(5);
-    expect(failures.filter((type) => !isObjectType(type) || !type.getInterfaces().some((one) => one === userError))).toEqual([]);
+    expect(
+      failures.filter(
+        (type) => !isObjectType(type) || !type.getInterfaces().some((one) => one === userError),
+      ),
+    ).toEqual([]);
     for (const union of types.filter(isUnionType)) {
       const records = union.getTypes().filter((member) => !failures.includes(member));
-      expect(records.map(({ name }) => name), union.name).toHaveLength(1);
+      expect(
+        records.map(({ name }) => name),
+        union.name,
+      ).toHaveLength(1);
     }
   });
 
   test('names mutations verb first, with one input and a result', () => {
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-    const odd = mutations.filter(({ args, type }) => !/(Result!|Boolean!)$/.test(String(type)) || !['', 'input'].includes(args.map(({ name }) => name).join()));
+    const odd = mutations.filter(
+      ({ args, type }) =>
+        !/(Result!|Boolean!)$/.test(String(type)) ||
+        !['', 'input'].includes(args.map(({ name }) => name).join()),
+    );
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -30,7 +30,8 @@ async function codeOf(response: Response): Promise<string> {
   return body.errors[0].extensions.code;
 }
 
-const times = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join(' ');
+const times = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
 
 describe('R16: bombs are refused before they are looked into', () => {
   const deep = `{ me ${'{ court { region { successors '.repeat(66)}{ id }${' } } }'.repeat(66)} }`;
@@ -57,24 +58,53 @@ describe('R16: bombs are refused before they are looked into', () => {
   });
 
   test('R04: two sign-ins in one request are refused whole', async () => {
-    const response = await query(`mutation ($i: SignInInput!) { a: signIn(input: $i) { __typename } b: signIn(input: $i) { __typename } }`, {
-      i: { email: 'a@b.example', password: 'x' },
-    });
+    const response = await query(
+      `mutation ($i: SignInInput!) { a: signIn(input: $i) { __typename } b: signIn(input: $i) { __typename } }`,
+      {
+        i: { email: 'a@b.example', password: 'x' },
+      },
+    );
     expect([response.status, await codeOf(response)]).toEqual([400, 'QUERY_TOO_LARGE']);
   });
 });
 
 describe('R18, R19, R20: a body is refused', () => {
-  const half = '{"query":"mutation($i:SignInInput!){signIn(input:$i){__typename}}","variables":{"i":{"email":"a\\ud800","password":"x"}}}';
+  const half =
+    '{"query":"mutation($i:SignInInput!){signIn(input:$i){__typename}}","variables":{"i":{"email":"a\\ud800","password":"x"}}}';
   test.each([
-    { because: 'it is a batch', body: '[{"query":"{__typename}"},{"query":"{__typename}"}]', status: 400, code: 'BAD_REQUEST' },
+    {
+      because: 'it is a batch',
+      body: '[{"query":"{__typename}"},{"query":"{__typename}"}]',
+      status: 400,
+      code: 'BAD_REQUEST',
+    },
     { because: 'it is no JSON', body: '{"query":', status: 400, code: 'BAD_REQUEST' },
     { because: 'it is empty', body: '', status: 400, code: 'BAD_REQUEST' },
-    { because: 'it is not UTF-8', body: Buffer.from('{"query":"{ me { id } } # \xff"}', 'latin1'), status: 400, code: 'BAD_REQUEST' },
+    {
+      because: 'it is not UTF-8',
+      body: Buffer.from('{"query":"{ me { id } } # \xff"}', 'latin1'),
+      status: 400,
+      code: 'BAD_REQUEST',
+    },
     { because: 'a text holds half a character', body: half, status: 400, code: 'BAD_REQUEST' },
-    { because: 'a text holds NUL', body: half.replace('\\ud800', '\\u0000'), status: 400, code: 'BAD_REQUEST' },
-    { because: 'a literal of the query holds NUL', body: '{"query":"{ courts(filter: {search: \\"\\\\u0000\\"}) { totalCount } }"}', status: 400, code: 'BAD_REQUEST' },
-    { because: 'it has more than 100 KB', body: JSON.stringify({ query: '{__typename}', variables: { x: 'x'.repeat(100_000) } }), status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    {
+      because: 'a text holds NUL',
+      body: half.replace('\\ud800', '\\u0000'),
+      status: 400,
+      code: 'BAD_REQUEST',
+    },
+    {
+      because: 'a literal of the query holds NUL',
+      body: '{"query":"{ courts(filter: {search: \\"\\\\u0000\\"}) { totalCount } }"}',
+      status: 400,
+      code: 'BAD_REQUEST',
+    },
+    {
+      because: 'it has more than 100 KB',
+      body: JSON.stringify({ query: '{__typename}', variables: { x: 'x'.repeat(100_000) } }),
+      status: 413,
+      code: 'PAYLOAD_TOO_LARGE',
+    },
   ])('because $because', async ({ body, status, code }) => {
     const response = await post(body);
     expect([response.status, await codeOf(response)]).toEqual([status, code]);
@@ -87,12 +117,18 @@ describe('R18, R19, R20: a body is refused', () => {
     { type: 'application/json; charset=windows-1251' },
     { type: 'application/json', encoding: 'gzip' },
   ])('because it is $type $encoding', async ({ type, encoding }) => {
-    const response = await post('{"query":"{__typename}"}', { 'content-type': type, ...(encoding && { 'content-encoding': encoding }) });
+    const response = await post('{"query":"{__typename}"}', {
+      'content-type': type,
+      ...(encoding && { 'content-encoding': encoding }),
+    });
     expect([response.status, await codeOf(response)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
   });
 
   test('R19: and in chunks, it is cut at 100 KB', async () => {
-    const sent = request(`${app.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, 'transfer-encoding': 'chunked' } });
+    const sent = request(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { ...JSON_TYPE, 'transfer-encoding': 'chunked' },
+    });
     sent.on('error', () => {});
     const answer = once(sent, 'response') as Promise<[{ statusCode: number }]>;
     for (let kilobytes = 0; kilobytes < 150; kilobytes += 10) sent.write(' '.repeat(10_000));
@@ -106,7 +142,9 @@ describe('R18, R19, R20: a body is refused', () => {
     { what: 'objects with a prototype', deep: `${'{"__proto__":'.repeat(6000)}1${'}'.repeat(6000)}` },
     { what: 'half characters', deep: `${'["\\ud800",'.repeat(5000)}1${']'.repeat(5000)}` },
   ])('R19: deep $what do no harm', async ({ deep }) => {
-    const response = await post(`{"query":"mutation($i:SignInInput!){signIn(input:$i){__typename}}","variables":{"i":${deep}}}`);
+    const response = await post(
+      `{"query":"mutation($i:SignInInput!){signIn(input:$i){__typename}}","variables":{"i":${deep}}}`,
+    );
     expect([response.status, await codeOf(response)]).toEqual([400, expect.stringMatching(/^BAD_/)]);
     expect((await query('{ __typename }')).status).toBe(200);
   });
@@ -117,13 +155,33 @@ describe('R25: an error does not tell', () => {
   const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
   test.each([
-    { what: 'a value of the wrong type', text: signIn, variables: { input: { email: { x: SECRET }, password: SECRET } } },
+    {
+      what: 'a value of the wrong type',
+      text: signIn,
+      variables: { input: { email: { x: SECRET }, password: SECRET } },
+    },
     { what: 'a missing field beside it', text: signIn, variables: { input: { password: SECRET } } },
-    { what: 'an unknown field', text: signIn, variables: { input: { email: 'x', password: 'x', [SECRET]: SECRET } } },
-    { what: 'a literal of the wrong type', text: `{ courts(first: "${SECRET}") { totalCount } }`, variables: {} },
-    { what: 'a literal that is no list', text: `{ courts(filter: "${SECRET}") { totalCount } }`, variables: {} },
+    {
+      what: 'an unknown field',
+      text: signIn,
+      variables: { input: { email: 'x', password: 'x', [SECRET]: SECRET } },
+    },
+    {
+      what: 'a literal of the wrong type',
+      text: `{ courts(first: "${SECRET}") { totalCount } }`,
+      variables: {},
+    },
+    {
+      what: 'a literal that is no list',
+      text: `{ courts(filter: "${SECRET}") { totalCount } }`,
+      variables: {},
+    },
     { what: 'a text in the wrong place', text: `{ "${SECRET}" }`, variables: {} },
-    { what: 'a null where there must be a value', text: 'query ($n: Int = 5) { courts(first: $n) { totalCount } }', variables: { n: null } },
+    {
+      what: 'a null where there must be a value',
+      text: 'query ($n: Int = 5) { courts(first: $n) { totalCount } }',
+      variables: { n: null },
+    },
   ])('$what', async ({ text, variables }) => {
     const response = await query(text, variables);
     const said = await response.clone().text();
@@ -131,11 +189,14 @@ describe('R25: an error does not tell', () => {
     expect(said).toMatch(/BAD_USER_INPUT|GRAPHQL_(VALIDATION|PARSE)_FAILED|UNAUTHENTICATED/);
   });
 
-  test('but names the field, in the caller\'s language', async () => {
+  test("but names the field, in the caller's language", async () => {
     const answer = await app.anonymous.gql(signIn, { input: { email: 5, password: 'x' } }, 'ru');
     expect(answer.errors?.[0]).toMatchObject({
       message: 'Недопустимое значение.',
-      extensions: { code: 'BAD_USER_INPUT', issues: [{ code: 'VALUE_FORMAT', path: ['email'], message: 'Недопустимое значение.' }] },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        issues: [{ code: 'VALUE_FORMAT', path: ['email'], message: 'Недопустимое значение.' }],
+      },
     });
   });
 });
@@ -171,26 +232,35 @@ describe('R28: each route refuses in the same form', () => {
 });
 
 describe('R57: headers', () => {
-  test.each(['/graphql?query=%7B__typename%7D', '/health/live', '/nowhere', '/'])('stand on %s', async (path) => {
-    const { headers } = await app.anonymous.fetch(path, { headers: { accept: 'text/html', origin: 'https://elsewhere.example' } });
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toMatch(/script-src 'self'(;|$)/);
-    expect(policy).not.toContain('unsafe');
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('strict-transport-security')).toBeNull();
-    expect(headers.get('x-powered-by')).toBeNull();
-    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
-  });
+  test.each(['/graphql?query=%7B__typename%7D', '/health/live', '/nowhere', '/'])(
+    'stand on %s',
+    async (path) => {
+      const { headers } = await app.anonymous.fetch(path, {
+        headers: { accept: 'text/html', origin: 'https://elsewhere.example' },
+      });
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toMatch(/script-src 'self'(;|$)/);
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('strict-transport-security')).toBeNull();
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    },
+  );
 
   test('no preflight is granted, and no query is done without one', async () => {
     const preflight = await app.anonymous.fetch('/graphql', {
       method: 'OPTIONS',
-      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'https://elsewhere.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
     });
     expect(preflight.status).toBe(404);
     const simple = await app.anonymous.fetch('/graphql?query=%7B__typename%7D');

@@ -21,7 +21,11 @@ interface ApiOptions {
 }
 
 /** The GraphQL server, started. What reaches it was already weighed. */
-export async function createApi({ schema, production, report }: ApiOptions): Promise<ApolloServer<RequestContext>> {
+export async function createApi({
+  schema,
+  production,
+  report,
+}: ApiOptions): Promise<ApolloServer<RequestContext>> {
   const formatError = errorFormatter(report);
   const api = new ApolloServer<RequestContext>({
     schema,

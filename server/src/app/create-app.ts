@@ -72,4 +72,5 @@ export async function createApp({ orm, clientDir, production, log }: AppOptions)
   };
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -20,18 +20,34 @@ export const ERROR_CODES: ReadonlySet<string> = new Set([
 /** @param report gets what the caller does not, and gives the id under which it is found. */
 export const errorFormatter =
   (report: (error: unknown) => string) =>
-  ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (
+    { message, locations, path, extensions }: GraphQLFormattedError,
+    error: unknown,
+  ): GraphQLFormattedError => {
     const place = { ...(locations && { locations }), ...(path && { path }) };
     const misfit = path ? null : misfitOf(message);
-    if (misfit) return { message: 'A value does not fit.', ...place, extensions: { code: 'BAD_USER_INPUT', issues: [misfit] } };
+    if (misfit)
+      return {
+        message: 'A value does not fit.',
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT', issues: [misfit] },
+      };
     const code = ownWords(error) ? 'BAD_USER_INPUT' : extensions?.['code'];
     if (typeof code === 'string' && ERROR_CODES.has(code)) {
       const issues = extensions?.['issues'];
-      return { message: withoutValues(message, error), ...place, extensions: { code, ...(issues !== undefined && { issues }) } };
+      return {
+        message: withoutValues(message, error),
+        ...place,
+        extensions: { code, ...(issues !== undefined && { issues }) },
+      };
     }
     const cause = causeOf(error);
     if (cause instanceof ServiceUnavailable || isPassing(cause)) {
-      return { message: 'The register cannot be reached now; try again.', ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+      return {
+        message: 'The register cannot be reached now; try again.',
+        ...place,
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      };
     }
     return {
       message: 'An internal error; tell the administrator its id.',
@@ -49,7 +65,11 @@ function causeOf(error: unknown): unknown {
 /** Whether GraphQL itself found an argument wrong while executing, which validation alone cannot. */
 function ownWords(error: unknown): boolean {
   const cause = causeOf(error);
-  return cause instanceof GraphQLError && cause.extensions['code'] === undefined && cause.message.startsWith('Argument "');
+  return (
+    cause instanceof GraphQLError &&
+    cause.extensions['code'] === undefined &&
+    cause.message.startsWith('Argument "')
+  );
 }
 
 /** What GraphQL says of a literal repeats it, and a literal may be a password. The place stands beside it. */
@@ -57,5 +77,7 @@ function withoutValues(message: string, error: unknown): string {
   if (!(error instanceof GraphQLError)) return message;
   if (message.startsWith('Syntax Error')) return message.replace(/:? ".*$/s, '.');
   const kind = error.nodes?.[0]?.kind ?? '';
-  return kind.endsWith('Value') || message.startsWith('Argument "') ? 'A value does not fit its type.' : message;
+  return kind.endsWith('Value') || message.startsWith('Argument "')
+    ? 'A value does not fit its type.'
+    : message;
 }

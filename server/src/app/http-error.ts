@@ -33,9 +33,14 @@ export const frameworkErrors =
   (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void =>
     void sendError(error, reply, report);
 
-export const notFound = (reply: FastifyReply): FastifyReply => reply.code(404).send(errorBody('NOT_FOUND', 'Not found.'));
+export const notFound = (reply: FastifyReply): FastifyReply =>
+  reply.code(404).send(errorBody('NOT_FOUND', 'Not found.'));
 
-function sendError(error: FastifyError, reply: FastifyReply, report: (error: unknown) => string): FastifyReply {
+function sendError(
+  error: FastifyError,
+  reply: FastifyReply,
+  report: (error: unknown) => string,
+): FastifyReply {
   const status = isPassing(error) ? 503 : (error.statusCode ?? 500);
   const code = CODES[status];
   if (code !== undefined) {
@@ -43,14 +48,21 @@ function sendError(error: FastifyError, reply: FastifyReply, report: (error: unk
     return reply.code(status).send(errorBody(code, said));
   }
   const id = report(error);
-  return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', 'An internal error; tell the administrator its id.', { id }));
+  return reply
+    .code(500)
+    .send(errorBody('INTERNAL_SERVER_ERROR', 'An internal error; tell the administrator its id.', { id }));
 }
 
 /** For what is no HTTP at all, too slow, or has too many headers: there is no request yet, and no reply. */
 export function clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
-  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const status =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
   const body = JSON.stringify(errorBody(CODES[status] ?? 'BAD_REQUEST', `${STATUS_CODES[status]}.`));
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'content-type: application/json', 'connection: close'];
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json',
+    'connection: close',
+  ];
   socket.end(`${[...head, `content-length: ${Buffer.byteLength(body)}`].join('\r\n')}\r\n\r\n${body}`);
 }

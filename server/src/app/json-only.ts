@@ -6,9 +6,11 @@ import { Refused } from '../platform/refused.ts';
 export function takeJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addHook('onRequest', async ({ headers }) => {
-    if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw new Refused(415, 'Bodies are not inflated.');
+    if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+      throw new Refused(415, 'Bodies are not inflated.');
     const charset = /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
-    if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw new Refused(415, 'Only UTF-8 is understood.');
+    if (charset !== undefined && !/^utf-?8$/i.test(charset))
+      throw new Refused(415, 'Only UTF-8 is understood.');
   });
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {

@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import { PreparingClient } from '../platform/database/preparing-client.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/migrations.ts';
 
@@ -13,7 +14,7 @@ export function openOrm(databaseUrl: string): Promise<MikroORM> {
     clientUrl: databaseUrl,
     pool: { min: 1, max: 10 },
     forceUtcTimezone: true,
-    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS },
+    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, Client: PreparingClient },
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });

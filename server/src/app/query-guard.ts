@@ -26,7 +26,9 @@ const LONGEST_REMEMBERED = 10_000;
  * Looks at a query before Apollo does: validation itself is what a query of two kilobytes can keep busy for minutes
  * (decision 0050). What was accepted is remembered by its text, so that a client's own queries are weighed once.
  */
-export function queryGuard(schema: GraphQLSchema): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | void> {
+export function queryGuard(
+  schema: GraphQLSchema,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | void> {
   const remembered = new Map<string, AcceptedQuery>();
 
   const accept = (query: string): AcceptedQuery | string | null => {
@@ -35,7 +37,8 @@ export function queryGuard(schema: GraphQLSchema): (request: FastifyRequest, rep
     refuseNulLiteral(query);
     const document = parsed(query);
     const accepted = document && acceptQuery(schema, document, QUERY_LIMITS);
-    if (accepted === null || typeof accepted === 'string' || query.length > LONGEST_REMEMBERED) return accepted;
+    if (accepted === null || typeof accepted === 'string' || query.length > LONGEST_REMEMBERED)
+      return accepted;
     const [oldest] = remembered.size >= REMEMBERED ? remembered.keys() : [];
     if (oldest !== undefined) remembered.delete(oldest);
     remembered.set(query, accepted);
@@ -68,7 +71,10 @@ interface Asked {
 function asked(request: FastifyRequest): Asked {
   if (request.method !== 'GET') return asAsked(request.body);
   const search = new URLSearchParams(checkedSearch(request.url));
-  return asAsked({ query: search.get('query'), variables: readJson(Buffer.from(search.get('variables') ?? '{}')) });
+  return asAsked({
+    query: search.get('query'),
+    variables: readJson(Buffer.from(search.get('variables') ?? '{}')),
+  });
 }
 
 function asAsked(body: unknown): Asked {

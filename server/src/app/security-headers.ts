@@ -2,7 +2,10 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** Headers that tell a browser what these pages never need (R57). Nothing here grants another origin anything. */
-export async function addSecurityHeaders(server: FastifyInstance, { behindTls }: { behindTls: boolean }): Promise<void> {
+export async function addSecurityHeaders(
+  server: FastifyInstance,
+  { behindTls }: { behindTls: boolean },
+): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: policy() },
     referrerPolicy: { policy: 'no-referrer' },

@@ -18,7 +18,10 @@ export async function addWebClient(server: FastifyInstance, clientDir: string): 
     root: clientDir,
     index: false,
     setHeaders: (reply, file) => {
-      void reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store');
+      void reply.header(
+        'cache-control',
+        file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+      );
     },
   });
   /** The component library writes style elements: each page names a nonce that lets in its own, and nobody else's. */

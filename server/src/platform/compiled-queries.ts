@@ -1,4 +1,9 @@
-import { type ApolloServerPlugin, type BaseContext, type GraphQLRequestContextResponseForOperation, HeaderMap } from '@apollo/server';
+import {
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequestContextResponseForOperation,
+  HeaderMap,
+} from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -16,18 +21,26 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * Executes queries that come again as compiled code (decision 0051). What is kept hangs on the parsed document, and
  * goes when Apollo forgets that. Mutations, and anything unusual, take the usual way.
  */
-export function compiledQueries<Context extends BaseContext>(formatError: FormatError): ApolloServerPlugin<Context> {
+export function compiledQueries<Context extends BaseContext>(
+  formatError: FormatError,
+): ApolloServerPlugin<Context> {
   const known = new WeakMap<DocumentNode, Known>();
 
   return {
     requestDidStart: async () => ({
       responseForOperation: async (request) => {
         const compiled = compiledFor(known, request);
-        const result = await compiled?.query(undefined, request.contextValue, request.request.variables ?? {});
+        const result = await compiled?.query(
+          undefined,
+          request.contextValue,
+          request.request.variables ?? {},
+        );
         // without data the variables did not fit: the usual way says so as everywhere else, with the status 400
         if (!result || !('data' in result)) return null;
         const { data = null, errors } = result as ExecutionResult;
-        const singleResult = errors ? { data, errors: errors.map((error) => format(error, formatError)) } : { data };
+        const singleResult = errors
+          ? { data, errors: errors.map((error) => format(error, formatError)) }
+          : { data };
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
       },
     }),
@@ -38,12 +51,18 @@ function compiledFor<Context extends BaseContext>(
   known: WeakMap<DocumentNode, Known>,
   { document, operation, operationName, schema }: GraphQLRequestContextResponseForOperation<Context>,
 ): CompiledQuery | null {
-  if (operation.operation !== 'query' || document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length !== 1) return null;
+  if (
+    operation.operation !== 'query' ||
+    document.definitions.filter(({ kind }) => kind === 'OperationDefinition').length !== 1
+  )
+    return null;
   const entry = known.get(document) ?? { times: 0, compiled: null };
   known.set(document, entry);
   entry.times += 1;
   if (entry.times === WORTH_IT) {
-    const outcome = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
+    const outcome = compileQuery(schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+    });
     entry.compiled = isCompiledQuery(outcome) ? outcome : null;
   }
   return entry.compiled;

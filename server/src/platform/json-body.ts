@@ -46,7 +46,8 @@ function refuseBrokenText(value: unknown): void {
 
 /** @throws Refused */
 export function refuseBroken(text: string): void {
-  if (text.includes('\0') || !text.isWellFormed()) throw new Refused(400, 'A text holds NUL or half a character.');
+  if (text.includes('\0') || !text.isWellFormed())
+    throw new Refused(400, 'A text holds NUL or half a character.');
 }
 
 /** @throws Refused when a literal of the query would become NUL. */

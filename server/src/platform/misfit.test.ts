@@ -17,13 +17,43 @@ async function messageFor(input: unknown): Promise<string> {
 
 describe('R25: a value that does not fit', () => {
   test.each([
-    { because: 'an enum has no such value', input: { kind: 'BALL', sessions: [] }, path: ['kind'], code: 'VALUE_FORMAT' },
-    { because: 'a number is none', input: { kind: 'SEMINAR', sessions: [{ startsAt: 'x' }] }, path: ['sessions', '0', 'startsAt'], code: 'VALUE_FORMAT' },
-    { because: 'a text is a number', input: { kind: 'SEMINAR', sessions: [], password: 123 }, path: ['password'], code: 'VALUE_FORMAT' },
-    { because: 'a field is missing', input: { kind: 'SEMINAR', password: 'of mine' }, path: ['sessions'], code: 'REQUIRED' },
-    { because: 'a nested field is missing', input: { kind: 'SEMINAR', sessions: [{}] }, path: ['sessions', '0', 'startsAt'], code: 'REQUIRED' },
+    {
+      because: 'an enum has no such value',
+      input: { kind: 'BALL', sessions: [] },
+      path: ['kind'],
+      code: 'VALUE_FORMAT',
+    },
+    {
+      because: 'a number is none',
+      input: { kind: 'SEMINAR', sessions: [{ startsAt: 'x' }] },
+      path: ['sessions', '0', 'startsAt'],
+      code: 'VALUE_FORMAT',
+    },
+    {
+      because: 'a text is a number',
+      input: { kind: 'SEMINAR', sessions: [], password: 123 },
+      path: ['password'],
+      code: 'VALUE_FORMAT',
+    },
+    {
+      because: 'a field is missing',
+      input: { kind: 'SEMINAR', password: 'of mine' },
+      path: ['sessions'],
+      code: 'REQUIRED',
+    },
+    {
+      because: 'a nested field is missing',
+      input: { kind: 'SEMINAR', sessions: [{}] },
+      path: ['sessions', '0', 'startsAt'],
+      code: 'REQUIRED',
+    },
     { because: 'a field is null', input: { kind: null, sessions: [] }, path: ['kind'], code: 'REQUIRED' },
-    { because: 'a field is unknown', input: { kind: 'SEMINAR', sessions: [], colour: 'red' }, path: [], code: 'VALUE_FORMAT' },
+    {
+      because: 'a field is unknown',
+      input: { kind: 'SEMINAR', sessions: [], colour: 'red' },
+      path: [],
+      code: 'VALUE_FORMAT',
+    },
     { because: 'all is missing', input: undefined, path: [], code: 'REQUIRED' },
     { because: 'all is null', input: null, path: [], code: 'REQUIRED' },
   ])('is named by its field when $because', async ({ input, path, code }) => {

@@ -10,7 +10,8 @@ export interface Misfit {
 const VARIABLE = /^Variable "\$(?:\w+)" /;
 const PLACE = / at "(\w+(?:\.\w+|\[\d+\])*)"; /;
 const MISSING_FIELD = /; Field "(\w+)" of required type "[^"]*" was not provided\.$/;
-const EMPTY = /; Expected non-nullable type "[^"]*" not to be null\.$|(?:of required|of non-null) type "[^"]*" (?:was not provided|must not be null)\.$/;
+const EMPTY =
+  /; Expected non-nullable type "[^"]*" not to be null\.$|(?:of required|of non-null) type "[^"]*" (?:was not provided|must not be null)\.$/;
 
 /**
  * Reads what graphql-js says of a variable, which is a sentence that repeats the value, passwords included (R25).

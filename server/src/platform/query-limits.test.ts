@@ -27,7 +27,8 @@ function refusal(query: string, variables: Record<string, unknown> = {}): string
 }
 
 const nest = (depth: number): string => `${'{ court '.repeat(depth - 1)}{ id }${' }'.repeat(depth - 1)}`;
-const times = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_, i) => text(i)).join(' ');
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
 const fragmentBomb = `{ court { ...F0 } } ${times(30, (i) => `fragment F${i} on Court { ...F${i + 1} ...F${i + 1} }`)} fragment F30 on Court { id }`;
 
 describe('R16: a query is accepted', () => {
@@ -46,14 +47,34 @@ describe('R16: a query is accepted', () => {
 describe('R16: a query is refused', () => {
   test.each([
     { because: 'it is 11 fields deep', query: nest(11), names: 'depth' },
-    { because: 'a fragment takes it 11 fields deep', query: `{ court { ...C } } fragment C on Court ${nest(10)}`, names: 'depth' },
+    {
+      because: 'a fragment takes it 11 fields deep',
+      query: `{ court { ...C } } fragment C on Court ${nest(10)}`,
+      names: 'depth',
+    },
     { because: 'it asks for 301 fields', query: `{ ${times(301, () => '__typename')} }`, names: 'fields' },
     { because: 'it has 31 aliases', query: `{ ${times(31, (i) => `a${i}: __typename`)} }`, names: 'aliases' },
-    { because: 'it has 21 directives', query: `{ ${times(21, () => '__typename @skip(if: false)')} }`, names: 'directives' },
-    { because: 'it makes 6 mutations', query: `mutation { ${times(6, (i) => `m${i}: signOut`)} }`, names: 'mutations' },
+    {
+      because: 'it has 21 directives',
+      query: `{ ${times(21, () => '__typename @skip(if: false)')} }`,
+      names: 'directives',
+    },
+    {
+      because: 'it makes 6 mutations',
+      query: `mutation { ${times(6, (i) => `m${i}: signOut`)} }`,
+      names: 'mutations',
+    },
     { because: 'its fragments double 30 times', query: fragmentBomb, names: 'fields' },
-    { because: 'a fragment stands within itself', query: '{ court { ...C } } fragment C on Court { court { ...C } }', names: 'depth' },
-    { because: 'only its second operation is too deep', query: `query A { __typename } query B ${nest(11)}`, names: 'depth' },
+    {
+      because: 'a fragment stands within itself',
+      query: '{ court { ...C } } fragment C on Court { court { ...C } }',
+      names: 'depth',
+    },
+    {
+      because: 'only its second operation is too deep',
+      query: `query A { __typename } query B ${nest(11)}`,
+      names: 'depth',
+    },
   ])('when $because', ({ query, names }) => {
     expect(refusal(query)).toContain(names);
   });
@@ -67,7 +88,8 @@ test.each([
 });
 
 describe('R17: lists within lists hold at most 10,000 entries', () => {
-  const query = 'query ($n: Int = 50) { events(first: 100) { nodes { courts(first: $n) { events { nodes { id } } } } } }';
+  const query =
+    'query ($n: Int = 50) { events(first: 100) { nodes { courts(first: $n) { events { nodes { id } } } } } }';
   test.each([
     { variables: { n: 5 }, refused: false },
     { variables: { n: 6 }, refused: true },

@@ -30,11 +30,16 @@ export interface AcceptedQuery {
 type PageSize = (variables: Readonly<Record<string, unknown>>) => number;
 
 /** Weighs a query before anything else is done with it. @returns a sentence when it is too large. */
-export function acceptQuery(schema: GraphQLSchema, document: DocumentNode, limits: QueryLimits): AcceptedQuery | string {
+export function acceptQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: QueryLimits,
+): AcceptedQuery | string {
   const { operations, fragments } = weighDocument(document);
   const weight = heaviest(operations.map((one) => one.weight));
   for (const what of ['depth', 'fields', 'aliases', 'directives'] as const) {
-    if (weight[what] > limits[what]) return `The query is too large: its limit of ${what} is ${limits[what]}.`;
+    if (weight[what] > limits[what])
+      return `The query is too large: its limit of ${what} is ${limits[what]}.`;
   }
   // from here on the query is known to be small, and may be walked as it is
   const nested: PageSize[][] = [];
@@ -50,8 +55,13 @@ export function acceptQuery(schema: GraphQLSchema, document: DocumentNode, limit
   }
   return {
     tooLarge: (variables) => {
-      const largest = Math.max(0, ...nested.map((sizes) => sizes.reduce((product, size) => product * size(variables), 1)));
-      return largest > limits.nestedPages ? `The lists within lists are too large: at most ${limits.nestedPages} entries.` : null;
+      const largest = Math.max(
+        0,
+        ...nested.map((sizes) => sizes.reduce((product, size) => product * size(variables), 1)),
+      );
+      return largest > limits.nestedPages
+        ? `The lists within lists are too large: at most ${limits.nestedPages} entries.`
+        : null;
     },
   };
 }
@@ -80,14 +90,16 @@ class PageWalk {
         this.field(selection, type, above, found);
         continue;
       }
-      const inner = selection.kind === 'InlineFragment' ? selection : this.fragments.get(selection.name.value);
+      const inner =
+        selection.kind === 'InlineFragment' ? selection : this.fragments.get(selection.name.value);
       const condition = inner?.typeCondition && this.schema.getType(inner.typeCondition.name.value);
       if (inner) this.collect(inner.selectionSet, condition ?? type, above, found);
     }
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType, above: PageSize[], found: PageSize[][]): void {
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field || !node.selectionSet) return;
     const first = field.args.find(({ name }) => name === 'first');
     const sizes = first ? [...above, this.sizeOf(node, first.defaultValue)] : above;
@@ -99,8 +111,11 @@ class PageWalk {
     const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
     if (given?.kind === 'IntValue') return () => Number(given.value);
     if (given?.kind !== 'Variable') return () => Number(otherwise);
-    const definition = this.operation.variableDefinitions?.find(({ variable }) => variable.name.value === given.name.value);
-    const preset = definition?.defaultValue?.kind === 'IntValue' ? Number(definition.defaultValue.value) : otherwise;
+    const definition = this.operation.variableDefinitions?.find(
+      ({ variable }) => variable.name.value === given.name.value,
+    );
+    const preset =
+      definition?.defaultValue?.kind === 'IntValue' ? Number(definition.defaultValue.value) : otherwise;
     return (variables) => Number(variables[given.name.value] ?? preset);
   }
 }

@@ -1,4 +1,10 @@
-import type { DirectiveNode, DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 /** How much a query asks for, fragments expanded. */
 export interface Weight {
@@ -29,7 +35,8 @@ export const heaviest = (weights: readonly Weight[]): Weight => weights.reduce(b
 /** Weighs every operation. Each fragment is weighed once, so that the time follows the text and not what it expands to. */
 export function weighDocument(document: DocumentNode): WeighedDocument {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === 'FragmentDefinition') fragments.set(node.name.value, node);
   const known = new Map<string, Weight>();
 
   const fragmentWeight = (name: string): Weight => {
@@ -52,7 +59,12 @@ export function weighDocument(document: DocumentNode): WeighedDocument {
         if (selection.kind === 'InlineFragment') return beside(own, inner);
         // introspection unwraps lists and non-nulls one `ofType` at a time, which takes nobody deeper
         const step = selection.name.value === 'ofType' ? 0 : 1;
-        const field = { depth: inner.depth + step, fields: 1, aliases: selection.alias ? 1 : 0, directives: 0 };
+        const field = {
+          depth: inner.depth + step,
+          fields: 1,
+          aliases: selection.alias ? 1 : 0,
+          directives: 0,
+        };
         return beside(own, { ...beside(inner, field), depth: inner.depth + step });
       }),
     );
@@ -60,7 +72,12 @@ export function weighDocument(document: DocumentNode): WeighedDocument {
   const operations = document.definitions.flatMap((node) => {
     if (node.kind !== 'OperationDefinition') return [];
     const variables = (node.variableDefinitions ?? []).map(({ directives }) => directivesOf(directives));
-    return [{ node, weight: heaviest([selectionWeight(node.selectionSet), directivesOf(node.directives), ...variables]) }];
+    return [
+      {
+        node,
+        weight: heaviest([selectionWeight(node.selectionSet), directivesOf(node.directives), ...variables]),
+      },
+    ];
   });
   return { operations, fragments };
 }

@@ -18,7 +18,12 @@ export interface ListSource {
 }
 
 const all = (conditions: readonly Condition[]): RawBuilder<unknown> =>
-  conditions.length === 0 ? sql`true` : sql.join(conditions.map((one) => sql`(${one})`), sql` and `);
+  conditions.length === 0
+    ? sql`true`
+    : sql.join(
+        conditions.map((one) => sql`(${one})`),
+        sql` and `,
+      );
 
 /** One page of a list, in one statement, selected to what is asked. */
 export async function readPage(
@@ -32,7 +37,9 @@ export async function readPage(
   const node: Selection = { ...asked['nodes'], ...asked['edges']?.['node'] };
   const rows = sql.raw(jsonOf(shape, 'e', node, read));
   const condition = all(where);
-  const total = asked['totalCount'] ? sql`(select count(*)::int from ${sql.raw(table)} e where ${condition})` : sql`0`;
+  const total = asked['totalCount']
+    ? sql`(select count(*)::int from ${sql.raw(table)} e where ${condition})`
+    : sql`0`;
   const { rows: found } = await sql<{ total: number; nodes: unknown[] }>`
     select ${total} as total, coalesce(json_agg(${rows}), '[]') as nodes
       from (select e.* from ${sql.raw(table)} e where ${condition} order by ${sql.raw(orderBy)}
@@ -49,7 +56,9 @@ export async function readList<T = object>(
 ): Promise<T[]> {
   const { rows } = await sql<{ nodes: T[] }>`
     select coalesce(json_agg(${sql.raw(jsonOf(shape, 'e', selection, read))}), '[]') as nodes
-      from (select e.* from ${sql.raw(table)} e where ${all(where)} order by ${sql.raw(orderBy)}) e`.execute(em.getKysely());
+      from (select e.* from ${sql.raw(table)} e where ${all(where)} order by ${sql.raw(orderBy)}) e`.execute(
+    em.getKysely(),
+  );
   return rows[0]?.nodes ?? [];
 }
 
@@ -65,7 +74,8 @@ export async function readOne<T = object>(
   if (!isUuid(id)) return null;
   const where = [sql`e.id = ${id}`, ...visible];
   const [found] = await readList<T>(em, { ...source, where, orderBy: 'e.id' }, selectionOf(info), read);
-  return found ?? null;
+  // only a record by itself may stand where several types can: as an answer to a mutation
+  return found ? { __typename: source.shape.typename, ...found } : null;
 }
 
 /** Whether a text can be an id at all; what cannot be one is never sent to the database as such. */

@@ -38,7 +38,11 @@ export interface Selection {
 
 export const one = (shape: () => Shape, from: Relation['from']): Relation => ({ shape, many: false, from });
 
-export const many = (shape: () => Shape, from: Relation['from'], orderBy: NonNullable<Relation['orderBy']>): Relation => ({
+export const many = (
+  shape: () => Shape,
+  from: Relation['from'],
+  orderBy: NonNullable<Relation['orderBy']>,
+): Relation => ({
   shape,
   many: true,
   from,
@@ -47,8 +51,11 @@ export const many = (shape: () => Shape, from: Relation['from'], orderBy: NonNul
 
 /** Fields that are columns of the same name in snake case. */
 export function columns(...names: string[]): Record<string, FieldSql> {
-  const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return Object.fromEntries(names.map((name) => [name, (t: string) => `${t}.${snake(name)}`]));
+  const fields = names.map((name): [string, FieldSql] => {
+    const column = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return [name, (t) => `${t}.${column}`];
+  });
+  return Object.fromEntries(fields);
 }
 
 /** A field holding a LocalizedText, from a `localized_text` column; null stays null. */
@@ -63,7 +70,9 @@ export const localizedText =
       text: `localized(${value}, '${tag}')`,
       shownIn: `localized_in(${value}, '${tag}')`,
     };
-    const asked = Object.keys(selection).flatMap((name) => (parts[name] ? [`'${name}', ${parts[name]}`] : []));
+    const asked = Object.keys(selection).flatMap((name) =>
+      parts[name] ? [`'${name}', ${parts[name]}`] : [],
+    );
     return `case when ${value} is not null then json_build_object(${asked.join(', ')}) end`;
   };
 
@@ -79,11 +88,13 @@ export const collation = ({ tag }: Reading): string => `"${tag}-x-icu"`;
 
 /** An expression that yields the row in `alias` as JSON, holding what was selected. */
 export function jsonOf(shape: Shape, alias: string, selection: Selection, read: Reading): string {
-  const parts = [`'__typename', '${shape.typename}'`];
+  const parts: string[] = [];
   for (const [name, nested] of Object.entries(selection)) {
     const field = shape.fields[name];
     if (field === undefined) continue; // resolved in code, by a field resolver
-    parts.push(`'${name}', ${typeof field === 'function' ? field(alias, read, nested) : relationJson(field, alias, nested, read)}`);
+    parts.push(
+      `'${name}', ${typeof field === 'function' ? field(alias, read, nested) : relationJson(field, alias, nested, read)}`,
+    );
   }
   return `json_build_object(${parts.join(', ')})`;
 }
