@@ -45,7 +45,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Alert: { defaultProps: { variant: 'outline' } },
+    Alert: {
+      defaultProps: { variant: 'outline' },
+      vars: (_theme: unknown, { color }: { color?: string }) => ({
+        root: color === 'red' ? { '--alert-color': 'var(--mantine-color-error)' } : {},
+      }),
+    },
   },
 });
 

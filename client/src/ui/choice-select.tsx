@@ -50,6 +50,7 @@ export function ChoiceSelect({
     <Select
       {...rest}
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t`Clear` }}
       data={data}
@@ -79,6 +80,7 @@ export function ChoicesSelect({
     <MultiSelect
       {...rest}
       searchable
+      openOnFocus={false}
       data={data}
       value={value.map(({ id }) => id)}
       filter={({ options: found }) => found}

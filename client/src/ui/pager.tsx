@@ -15,6 +15,7 @@ interface Props {
 export function Pager({ page, pageSize, totalCount, onPage }: Props) {
   const { t } = useLingui();
   const format = useFormat();
+  if (totalCount === 0) return null;
   const last = Math.max(1, Math.ceil(totalCount / pageSize));
   const first = format.number(Math.min((page - 1) * pageSize + 1, totalCount));
   const until = format.number(Math.min(page * pageSize, totalCount));

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { postGraphql } from '../../lib/post-graphql.ts';
 import type { Viewer } from '../../lib/viewer.ts';
@@ -15,6 +15,7 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [badLink, setBadLink] = useState(false);
 
   async function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -30,7 +31,9 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
         variables,
       );
       if (result.__typename === 'User') return onSignedIn(result);
-      setRefusal(result.issues[0]?.message ?? result.message);
+      const ofPassword = result.issues.find(({ path }) => path[0] === 'password');
+      if (ofPassword) setRefusal(ofPassword.message);
+      else setBadLink(true);
     } catch {
       setRefusal(t`Something went wrong. Try again.`);
     } finally {
@@ -43,6 +46,13 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
     <DoorFrame title={t`Choose your password`}>
       <form onSubmit={choose}>
         <Stack gap="md">
+          {badLink && (
+            <Alert
+              color="red"
+              role="alert"
+              title={t`This link is not valid any more. Ask the administrator for a new one.`}
+            />
+          )}
           <PasswordInput
             name="password"
             autoComplete="new-password"

@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { labelOfUse } from '../../lib/labels/use.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import classes from './server-form.module.css';
 import type { ServerFormState } from './use-server-form.ts';
@@ -14,6 +16,7 @@ interface Props {
 /** What is wrong, in one place, focused when it appears; each issue leads to its field. */
 export function TroubleSummary({ form, labels, onReload }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const { i18n } = useLingui();
   const { trouble } = form;
   useEffect(() => {
     if (trouble) box.current?.focus();
@@ -46,7 +49,7 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
         <ul>
           {trouble.uses.map(({ what, count }) => (
             <li key={what}>
-              {what}: <Plural value={count} one="# record" other="# records" />
+              {i18n._(labelOfUse(what))}: <Plural value={count} one="# record" other="# records" />
             </li>
           ))}
         </ul>
@@ -59,7 +62,7 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
           onOverwrite={(version) => void form.submit(version)}
         />
       )}
-      {trouble.issues.length === 0 && !trouble.conflict && (
+      {trouble.issues.length === 0 && !trouble.conflict && !trouble.uses && (
         <span>
           <Trans>What you typed is still here.</Trans>
         </span>
