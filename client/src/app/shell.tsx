@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { PrintedAt } from './printed-at.tsx';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -42,6 +43,7 @@ export function Shell() {
       </div>
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
+        <PrintedAt />
       </main>
     </div>
   );
