@@ -16,7 +16,7 @@ afterAll(() => desk.close());
 
 /** Both courts, both regions, and the nation. */
 async function unitsConcerned(): Promise<(Unit | undefined)[]> {
-  const { idOf } = desk.office;
+  const idOf = (table: 'court' | 'region', code: string) => desk.office.idOf(table, code);
   const courts = [await idOf('court', OWN.court), await idOf('court', PARTNER.court)];
   const regions = [await idOf('region', OWN.region), await idOf('region', PARTNER.region)];
   return [...courts.map((court) => ({ court })), ...regions.map((region) => ({ region })), undefined];
@@ -87,7 +87,9 @@ test('management opens 156, and finds 156 round tables behind it', async () => {
     if (number_ > 1) await drawer.getByRole('button', { name: `${number_}-бет` }).click();
     await drawer.locator(`[aria-current="page"]`, { hasText: new RegExp(`^${number_}$`) }).waitFor();
     const links = drawer.getByRole('listitem').getByRole('link');
-    await expect.poll(async () => new Set([...found, ...(await hrefsOf(links))]).size).toBe(Math.min(number_ * 20, 156));
+    await expect
+      .poll(async () => new Set([...found, ...(await hrefsOf(links))]).size)
+      .toBe(Math.min(number_ * 20, 156));
     for (const href of await hrefsOf(links)) found.add(href);
   }
   expect([...found].filter((href) => href.startsWith('/training/'))).toHaveLength(156);
@@ -97,7 +99,9 @@ test('management opens 156, and finds 156 round tables behind it', async () => {
   await page.getByRole('definition').filter({ hasText: 'Дөңгелек үстел' }).waitFor();
 });
 
-async function hrefsOf(links: { evaluateAll: <Result>(read: (found: Element[]) => Result) => Promise<Result> }): Promise<string[]> {
+async function hrefsOf(links: {
+  evaluateAll: <Result>(read: (found: Element[]) => Result) => Promise<Result>;
+}): Promise<string[]> {
   return links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -124,6 +128,10 @@ test('an officer of another court finds no button to change the event, and the A
     });
     return (await response.json()) as unknown;
   }, event);
-  expect(answer).toMatchObject({ data: { cancelTrainingEvent: { __typename: 'NotYoursError', code: 'NOT_YOURS' } } });
-  expect(await desk.office.sql('select state from training_event where id = $1', [event.id])).toEqual([{ state: 'HELD' }]);
+  expect(answer).toMatchObject({
+    data: { cancelTrainingEvent: { __typename: 'NotYoursError', code: 'NOT_YOURS' } },
+  });
+  expect(await desk.office.sql('select state from training_event where id = $1', [event.id])).toEqual([
+    { state: 'HELD' },
+  ]);
 });

@@ -35,7 +35,9 @@ export async function openDesk(): Promise<Desk> {
 /** Waits until the page stands: its heading is there, and nothing is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1:not([data-left])').waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], main [role="status"][aria-label]'));
+  await page.waitForFunction(
+    () => !document.querySelector('[aria-busy="true"], main [role="status"][aria-label]'),
+  );
 }
 
 export async function goTo(page: Page, path: string): Promise<void> {

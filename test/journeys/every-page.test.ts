@@ -33,7 +33,9 @@ test(
       const page = await desk.sit({ as: role });
       await goTo(page, '/');
       for (const language of LANGUAGES) {
-        const seen = places.filter((place) => isFor(place, role) && (ALL || isTurn(places, place, role, language)));
+        const seen = places.filter(
+          (place) => isFor(place, role) && (ALL || isTurn(places, place, role, language)),
+        );
         if (seen.length > 0) await speak(page, language);
         for (const place of seen) {
           const wrong = await faultsOf(page, place, places.indexOf(place), language);
@@ -89,7 +91,9 @@ async function hurdles(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} ${target.join(' ')}: ${any[0]?.message ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id} ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+    );
 }
 
 /** Texts and names on the screen that hold an English word; what is marked as English may. */

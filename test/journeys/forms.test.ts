@@ -13,7 +13,8 @@ beforeEach(async () => {
 });
 afterAll(() => desk.close());
 
-const eventsStored = async () => (await desk.office.sql<{ count: number }>('select count(*)::int as count from training_event'))[0]?.count;
+const eventsStored = async () =>
+  (await desk.office.sql<{ count: number }>('select count(*)::int as count from training_event'))[0]?.count;
 
 async function fillBadly(): Promise<void> {
   await page.getByLabel('Бірінші күні').fill('12.11.2014');
@@ -62,13 +63,21 @@ async function descriptionOf(field: Locator): Promise<string> {
 
 test('a change of language keeps the page and what was typed, and errors come in that language', async () => {
   await fillBadly();
-  for (const [button, language] of [['Рус', 'ru'], ['Eng', 'en'], ['Қаз', 'kk']] as const) {
+  for (const [button, language] of [
+    ['Рус', 'ru'],
+    ['Eng', 'en'],
+    ['Қаз', 'kk'],
+  ] as const) {
     await page.getByRole('button', { name: button }).click();
     await page.getByRole('button', { name: WRONG[language].save, exact: true }).click();
     await page.getByRole('alert').getByRole('link', { name: WRONG[language].required }).first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/training/new');
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.getByRole('textbox').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toContain('№ 7');
+    expect(
+      await page
+        .getByRole('textbox')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value)),
+    ).toContain('№ 7');
   }
 });
 

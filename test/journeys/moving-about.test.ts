@@ -83,17 +83,25 @@ function lookAtStops(): { stops: number; faults: string[] } {
     const { outlineStyle, outlineWidth, borderColor, boxShadow } = getComputedStyle(element);
     return [outlineStyle === 'none' ? '' : outlineWidth, borderColor, boxShadow].join(' ');
   };
-  const focusable = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
-  const stops = [...focusable].filter((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'));
+  const focusable = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+  );
+  const stops = [...focusable].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'),
+  );
   const faults = stops.flatMap((stop) => {
     const without = lookOf(stop);
     stop.focus();
     const withFocus = lookOf(stop);
     stop.blur();
-    const labels = 'labels' in stop ? [...(stop.labels as NodeListOf<HTMLElement>)].map((label) => label.innerText) : [];
+    const labels =
+      'labels' in stop ? [...(stop.labels as NodeListOf<HTMLElement>)].map((label) => label.innerText) : [];
     const name = [stop.ariaLabel, ...labels, stop.innerText, stop.title].find((text) => text?.trim());
     const where = stop.outerHTML.slice(0, 160);
-    return [...(name ? [] : [`no name: ${where}`]), ...(withFocus === without ? [`no focus to be seen: ${where}`] : [])];
+    return [
+      ...(name ? [] : [`no name: ${where}`]),
+      ...(withFocus === without ? [`no focus to be seen: ${where}`] : []),
+    ];
   });
   return { stops: stops.length, faults };
 }

@@ -7,7 +7,12 @@ export interface Place {
 }
 
 /** Slices with a list, a form, a detail page and an edit form; the table of their records, and who writes them. */
-const SLICES: readonly (readonly [path: string, table: string, writers: readonly string[], condition?: string])[] = [
+const SLICES: readonly (readonly [
+  path: string,
+  table: string,
+  writers: readonly string[],
+  condition?: string,
+])[] = [
   ['/training', 'training_event', ['coordinator'], hostedHere('training_event_host')],
   ['/press-events', 'press_event', ['press'], hostedHere('press_event_host')],
   ['/publications', 'publication', ['press']],
@@ -29,9 +34,11 @@ function hostedHere(hosts: string): string {
 }
 
 /** Every page of the register: lists, forms, one record of each type. */
-export async function everyPlace({ sql }: Office): Promise<Place[]> {
+export async function everyPlace(office: Office): Promise<Place[]> {
   const idIn = async (table: string, condition = 'true') => {
-    const [row] = await sql<{ id: string }>(`select id from ${table} where ${condition} order by id limit 1`);
+    const [row] = await office.sql<{ id: string }>(
+      `select id from ${table} where ${condition} order by id limit 1`,
+    );
     if (!row) throw new Error(`${table} is empty.`);
     return row.id;
   };

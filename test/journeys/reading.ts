@@ -10,7 +10,11 @@ export function trainingNumber(page: Page, kind: string): Locator {
 }
 
 /** What the report page of each unit says, read off the screen. */
-export async function readTraining(page: Page, kind: string, units: readonly (Unit | undefined)[]): Promise<number[]> {
+export async function readTraining(
+  page: Page,
+  kind: string,
+  units: readonly (Unit | undefined)[],
+): Promise<number[]> {
   const numbers: number[] = [];
   for (const unit of units) {
     await goTo(page, `/report?${new URLSearchParams(unit)}`);

@@ -30,13 +30,14 @@ const app = { url, signedIn: (who: string) => clientOf(url).signIn(`${who}@bitim
 const browser = await launchBrowser();
 try {
   for (const { file, path: address, ...options } of PICTURES) {
-    const { page, close } = await openPage(browser, app, options);
+    const opened = await openPage(browser, app, options);
+    const { page } = opened;
     await goTo(page, address);
     if (address.includes('explain=')) await page.getByRole('dialog').getByRole('link').first().waitFor();
     await sleep(300);
     await page.screenshot({ path: path.join(folder, file) });
     console.log(file);
-    await close();
+    await opened.close();
   }
 } finally {
   await browser.close();

@@ -19,7 +19,11 @@ export interface TestPage {
 }
 
 /** A window of its own on the app: no cookie and no storage of another test. */
-export async function openPage(browser: Browser, app: Pick<TestApp, 'url' | 'signedIn'>, options: PageOptions = {}): Promise<TestPage> {
+export async function openPage(
+  browser: Browser,
+  app: Pick<TestApp, 'url' | 'signedIn'>,
+  options: PageOptions = {},
+): Promise<TestPage> {
   const { as, width = 1440, height = 900, colourScheme = 'light', language } = options;
   const settings: BrowserContextOptions = {
     viewport: { width, height },
