@@ -30,6 +30,7 @@ export async function post<F extends CountableFacts>(
 export async function postUnposted(em: EntityManager, register: Register, cause: LedgerCause, by: PostedBy): Promise<void> {
   for (const records of register.records) {
     for await (const batch of allFacts(em, records)) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
       await append(em, records, new Map(batch.map((facts) => [facts.id, records.postingsOf(facts)])), cause, by);
     }
   }

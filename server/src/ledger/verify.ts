@@ -20,6 +20,7 @@ export async function verifyLedger(em: EntityManager, register: Register): Promi
     compared[records.recordType] = 0;
     for await (const batch of allFacts(em, records)) {
       compared[records.recordType] = (compared[records.recordType] ?? 0) + batch.length;
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
       faults.push(...(await faultyRecords(em, records, batch)));
     }
   }

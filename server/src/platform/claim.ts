@@ -53,7 +53,7 @@ export async function claim<E extends Versioned>(
   if (!row.writable) return new NotYoursError(['id']);
   const record = await em.findOneOrFail(entity, { id: input.id } as never);
   if (record.version !== input.version) return ConflictError.stale(record.version, differing(input, record));
-  return record as E;
+  return record;
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;
@@ -72,7 +72,7 @@ function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return typeof value === 'object'
     ? JSON.stringify(inOrder(value))
-    : String(value as string | number | boolean);
+    : String(value);
 }
 
 /** A text in three languages is the same, in whatever order its languages come, and whether a missing one is said to be. */

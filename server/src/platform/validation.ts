@@ -1,4 +1,4 @@
-import { ValidationError, validate } from 'class-validator';
+import { type ValidationError, validate } from 'class-validator';
 import type { MiddlewareFn } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 import { tagOf } from './language.ts';
