@@ -25,11 +25,18 @@ export function OverviewPage() {
   const { period, map = 'judicialMediation', months = 'judicialMediation', table = false } = search;
   const scope = { ...unitOf(viewer), ...(period && { period }) };
   const change = (changed: object, how?: 'push') =>
-    void navigate({ search: readOverviewSearch({ ...search, ...changed }), replace: how !== 'push', resetScroll: false });
-  const onExplain = (figure: ExplainedFigure) => change({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
+    void navigate({
+      search: readOverviewSearch({ ...search, ...changed }),
+      replace: how !== 'push',
+      resetScroll: false,
+    });
+  const onExplain = (figure: ExplainedFigure) =>
+    change({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
 
   const figures = <KeyFigures scope={scope} onExplain={onExplain} />;
-  const byMonths = <MonthsSection scope={scope} column={months} table={table} onChange={change} onExplain={onExplain} />;
+  const byMonths = (
+    <MonthsSection scope={scope} column={months} table={table} onChange={change} onExplain={onExplain} />
+  );
   const columns: Record<Viewer['role'], { left: ReactNode; right: ReactNode }> = {
     ADMINISTRATOR: { left: <RegisterCounts />, right: figures },
     MANAGEMENT: {
@@ -41,15 +48,35 @@ export function OverviewPage() {
         </>
       ),
     },
-    COORDINATOR: { left: <><AwaitingEvents /><UpcomingEvents /></>, right: figures },
+    COORDINATOR: {
+      left: (
+        <>
+          <AwaitingEvents />
+          <UpcomingEvents />
+        </>
+      ),
+      right: figures,
+    },
     PRESS_OFFICER: { left: <LatestPublications />, right: figures },
-    STATISTICIAN: { left: <><SilentCourts scope={scope} />{byMonths}</>, right: figures },
+    STATISTICIAN: {
+      left: (
+        <>
+          <SilentCourts scope={scope} />
+          {byMonths}
+        </>
+      ),
+      right: figures,
+    },
   };
   return (
     <>
       <OverviewHeader period={period} onPeriod={(chosen) => change({ period: chosen })} />
       <TwoColumns {...columns[viewer.role]} />
-      <ExplanationDrawer search={search} scope={scope} onChange={({ explain, list, page }) => change({ explain, list, page })} />
+      <ExplanationDrawer
+        search={search}
+        scope={scope}
+        onChange={({ explain, list, page }) => change({ explain, list, page })}
+      />
     </>
   );
 }

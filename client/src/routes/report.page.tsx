@@ -14,15 +14,25 @@ export function ReportPage() {
   const navigate = route.useNavigate();
   /** Read as an address is: what is undefined goes. */
   const change = (changed: object, how?: 'push') =>
-    navigate({ search: readReportSearch({ ...search, ...changed }), replace: how !== 'push', resetScroll: false });
+    navigate({
+      search: readReportSearch({ ...search, ...changed }),
+      replace: how !== 'push',
+      resetScroll: false,
+    });
   return (
     <>
-      <ReportHeader onPrint={() => void change({ all: true }).then(() => requestAnimationFrame(() => print()))} />
+      <ReportHeader
+        onPrint={() => void change({ all: true }).then(() => requestAnimationFrame(() => print()))}
+      />
       <ReportFilters scope={search} onChange={(changed) => void change(changed)} />
       <Suspense fallback={<TableSkeleton />}>
         <CombinedReport search={search} onChange={(changed, how) => void change(changed, how)} />
       </Suspense>
-      <ExplanationDrawer search={search} scope={search} onChange={({ explain, list, page }) => void change({ explain, list, page })} />
+      <ExplanationDrawer
+        search={search}
+        scope={search}
+        onChange={({ explain, list, page }) => void change({ explain, list, page })}
+      />
     </>
   );
 }

@@ -10,6 +10,12 @@ import { personsTrained } from '../training-event/persons-trained.measure.ts';
 
 /** Everything that counts. The ledger knows no slice: it is told here. */
 export const register: Register = {
-  records: [countedPressEvents, countedPublications, countedTrainingEvents, countedCaseFigures, countedCaseTotals],
+  records: [
+    countedPressEvents,
+    countedPublications,
+    countedTrainingEvents,
+    countedCaseFigures,
+    countedCaseTotals,
+  ],
   computed: [participatingCourts, personsTrained, assetsInPlace, works],
 };

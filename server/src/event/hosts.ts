@@ -14,11 +14,16 @@ export class HostType {
   @Field(() => CourtType, { description: 'The court.' })
   court!: CourtType;
 
-  @Field(() => Boolean, { description: 'Whether it leads; an event has one lead court, which may change it.' })
+  @Field(() => Boolean, {
+    description: 'Whether it leads; an event has one lead court, which may change it.',
+  })
   lead!: boolean;
 }
 
-const hostShape: Shape = { typename: 'Host', fields: { lead: (t) => `${t}.lead`, court: courtBy('court_id') } };
+const hostShape: Shape = {
+  typename: 'Host',
+  fields: { lead: (t) => `${t}.lead`, court: courtBy('court_id') },
+};
 
 /** The courts that hold the event, the lead court first. */
 export const hostsOf = (table: EventTable): Relation =>
@@ -36,13 +41,16 @@ export const eventVisible = (table: EventTable, t: string, read: Reading): strin
   `(${t}.state <> 'DRAFT' or ${hostedInScope(table, t, read, false)})`;
 
 /** SQL: what is about persons is read by those who may write for one of the hosts. */
-export const eventWithinScope = (table: EventTable, t: string, read: Reading): string => hostedInScope(table, t, read, false);
+export const eventWithinScope = (table: EventTable, t: string, read: Reading): string =>
+  hostedInScope(table, t, read, false);
 
 /** SQL: a shared event belongs to its lead court. */
-export const eventWritable = (table: EventTable, t: string, read: Reading): string => hostedInScope(table, t, read, true);
+export const eventWritable = (table: EventTable, t: string, read: Reading): string =>
+  hostedInScope(table, t, read, true);
 
 /** Held by one of the reader's own courts, as lead or co-host. */
-export const hostedByMine = (table: EventTable, read: Reading): Condition => sql.raw(hostedInScope(table, 'e', read, false));
+export const hostedByMine = (table: EventTable, read: Reading): Condition =>
+  sql.raw(hostedInScope(table, 'e', read, false));
 
 export const hostedBy = (table: EventTable, courtId: string): Condition =>
   sql`exists (select from ${sql.raw(table)}_host h where h.event_id = e.id and h.court_id = ${courtId})`;
@@ -52,7 +60,12 @@ export const hostedInRegion = (table: EventTable, regionId: string): Condition =
                where h.event_id = e.id and hc.region_id = ${regionId})`;
 
 /** Replaces the hosts of an event; the first is the lead court. */
-export async function writeHosts(em: EntityManager, table: EventTable, eventId: string, courtIds: string[]): Promise<void> {
+export async function writeHosts(
+  em: EntityManager,
+  table: EventTable,
+  eventId: string,
+  courtIds: string[],
+): Promise<void> {
   const db = em.getKysely();
   const hosts = sql.raw(`${table}_host`);
   await sql`delete from ${hosts} where event_id = ${eventId}`.execute(db);

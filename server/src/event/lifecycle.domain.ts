@@ -13,18 +13,24 @@ const TRANSITIONS: Record<EventState, Partial<Record<Action, EventState>>> = {
 };
 
 /** Where an action leads; null when it cannot be taken in this state. */
-export const stateAfter = (state: EventState, action: Action): EventState | null => TRANSITIONS[state][action] ?? null;
+export const stateAfter = (state: EventState, action: Action): EventState | null =>
+  TRANSITIONS[state][action] ?? null;
 
 /** A verified event is closed to edits until it is reopened; a cancelled one too. */
 export const isEditable = (state: EventState): boolean => state !== 'VERIFIED' && state !== 'CANCELLED';
 
 /** Only what never counted can go; what did is cancelled instead, so that history stays. */
-export const isDeletable = (state: EventState): boolean => state === 'DRAFT' || state === 'SCHEDULED' || state === 'POSTPONED';
+export const isDeletable = (state: EventState): boolean =>
+  state === 'DRAFT' || state === 'SCHEDULED' || state === 'POSTPONED';
 
 /** What somebody with the right to write may do now, in the order of the screen's buttons. */
 export function eventActions(state: EventState): Action[] {
   const steps = Object.keys(TRANSITIONS[state]) as Action[];
-  return [...(isEditable(state) ? (['EDIT'] as const) : []), ...steps, ...(isDeletable(state) ? (['DELETE'] as const) : [])];
+  return [
+    ...(isEditable(state) ? (['EDIT'] as const) : []),
+    ...steps,
+    ...(isDeletable(state) ? (['DELETE'] as const) : []),
+  ];
 }
 
 /** Counting rule, version 1: only what a person said was held counts. */

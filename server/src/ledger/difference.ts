@@ -15,7 +15,9 @@ export type Expected = ReadonlyMap<string, readonly Posting[]>;
  * it should. Empty when the ledger is right.
  */
 export function difference(recordType: RecordType, expected: Expected): RawBuilder<unknown> {
-  const rows = [...expected].flatMap(([recordId, postings]) => postings.map((posting) => ({ recordId, ...posting })));
+  const rows = [...expected].flatMap(([recordId, postings]) =>
+    postings.map((posting) => ({ recordId, ...posting })),
+  );
   return sql`
     select record_id, ${KEY}, sum(quantity)::integer as quantity
       from (select "recordId" as record_id, measure, level, "unitId" as unit_id, "occurredOn" as occurred_on, kind, instance,

@@ -101,14 +101,18 @@ export async function leftOutRecords(
   const facts = await loadFacts(em, records, candidates, MOST_LEFT_OUT);
   const left = facts.flatMap((fact) => {
     const reason = records.leftOut(fact, figure.measure);
-    return reason && hasDimensions(records.dimensionsOf(fact, figure.measure), figure) ? [[fact.id, reason] as const] : [];
+    return reason && hasDimensions(records.dimensionsOf(fact, figure.measure), figure)
+      ? [[fact.id, reason] as const]
+      : [];
   });
   const reasons = new Map(left);
   const { rows } = await sql<ExplainedRecord>`
     select r.id as "recordId", ${sql.raw(storage.title)} as title, ${sql.raw(storage.occurredOn)}::text as "occurredOn",
            array(${sql.raw(storage.courts)})::text[] as "courtIds", 0 as quantity, false as deleted,
            ${sql.raw(storage.provenance)} as provenance
-      from ${sql.raw(storage.table)} r where r.id = any(${[...reasons.keys()]}::uuid[]) order by 3, 1`.execute(em.getKysely());
+      from ${sql.raw(storage.table)} r where r.id = any(${[...reasons.keys()]}::uuid[]) order by 3, 1`.execute(
+    em.getKysely(),
+  );
   return rows.flatMap((row) => {
     const reason = reasons.get(row.recordId);
     return reason ? [{ ...row, reason }] : [];

@@ -27,11 +27,22 @@ export async function post<F extends CountableFacts>(
 }
 
 /** Posts whatever the register's records lack: for loads that wrote records by plain SQL. Safe to repeat. */
-export async function postUnposted(em: EntityManager, register: Register, cause: LedgerCause, by: PostedBy): Promise<void> {
+export async function postUnposted(
+  em: EntityManager,
+  register: Register,
+  cause: LedgerCause,
+  by: PostedBy,
+): Promise<void> {
   for (const records of register.records) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
     for await (const batch of allFacts(em, records)) {
-      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
-      await append(em, records, new Map(batch.map((facts) => [facts.id, records.postingsOf(facts)])), cause, by);
+      await append(
+        em,
+        records,
+        new Map(batch.map((facts) => [facts.id, records.postingsOf(facts)])),
+        cause,
+        by,
+      );
     }
   }
 }

@@ -15,19 +15,43 @@ function figures(courts: CourtOfRecord[], postings: Posting[]) {
     postings.filter(holds).reduce((total, { quantity }) => total + quantity, 0);
   return {
     nation: sum(({ level }) => level === 'COURT' || level === 'NATION'),
-    west: sum(({ level, unitId }) => (level === 'COURT' ? regionOf.get(unitId ?? '') === 'west' : unitId === 'west')),
-    east: sum(({ level, unitId }) => (level === 'COURT' ? regionOf.get(unitId ?? '') === 'east' : unitId === 'east')),
+    west: sum(({ level, unitId }) =>
+      level === 'COURT' ? regionOf.get(unitId ?? '') === 'west' : unitId === 'west',
+    ),
+    east: sum(({ level, unitId }) =>
+      level === 'COURT' ? regionOf.get(unitId ?? '') === 'east' : unitId === 'east',
+    ),
     courts: sum(({ level }) => level === 'COURT'),
   };
 }
 
 describe('a record is counted once', () => {
   test.each([
-    { because: 'one court holds it alone', courts: [west], figure: { nation: 1, west: 1, east: 0, courts: 1 } },
-    { because: 'two courts of one region share it', courts: [west, westToo], figure: { nation: 1, west: 1, east: 0, courts: 2 } },
-    { because: 'two regions share it', courts: [west, east], figure: { nation: 1, west: 1, east: 1, courts: 2 } },
-    { because: 'three courts in two regions do', courts: [west, westToo, east], figure: { nation: 1, west: 1, east: 1, courts: 3 } },
-    { because: 'the Supreme Court is in no region', courts: [supreme, east], figure: { nation: 1, west: 0, east: 1, courts: 2 } },
+    {
+      because: 'one court holds it alone',
+      courts: [west],
+      figure: { nation: 1, west: 1, east: 0, courts: 1 },
+    },
+    {
+      because: 'two courts of one region share it',
+      courts: [west, westToo],
+      figure: { nation: 1, west: 1, east: 0, courts: 2 },
+    },
+    {
+      because: 'two regions share it',
+      courts: [west, east],
+      figure: { nation: 1, west: 1, east: 1, courts: 2 },
+    },
+    {
+      because: 'three courts in two regions do',
+      courts: [west, westToo, east],
+      figure: { nation: 1, west: 1, east: 1, courts: 3 },
+    },
+    {
+      because: 'the Supreme Court is in no region',
+      courts: [supreme, east],
+      figure: { nation: 1, west: 0, east: 1, courts: 2 },
+    },
   ])('when $because', ({ courts, figure }) => {
     expect(figures(courts, countOnce(courts, counted))).toEqual(figure);
   });

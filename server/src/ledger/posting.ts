@@ -38,7 +38,10 @@ export interface CourtOfRecord {
  * k of them, and at the nation. A region is then the sum of its courts and its adjustments, and so is the nation; the
  * adjustments are the reconciling line "301 − 16 = 285".
  */
-export function countOnce(courts: readonly CourtOfRecord[], counted: Omit<Posting, 'level' | 'unitId'>): Posting[] {
+export function countOnce(
+  courts: readonly CourtOfRecord[],
+  counted: Omit<Posting, 'level' | 'unitId'>,
+): Posting[] {
   if (counted.quantity === 0) return [];
   const atCourts = courts.map(({ courtId }): Posting => ({ ...counted, level: 'COURT', unitId: courtId }));
   const perRegion = Map.groupBy(

@@ -64,7 +64,9 @@ export async function totalsSideBySide(
                    (side, measure, level, kind, instance, category, procedure), (side, measure, level, procedure, unit_id))) as summed
       left join court c on c.id = unit_id and summed.level = 'COURT'`.execute(em.getKysely());
   return {
-    totals: rows.flatMap(({ byUnit, own, ...total }) => (byUnit || own === null ? [] : [{ ...total, quantity: own }])),
+    totals: rows.flatMap(({ byUnit, own, ...total }) =>
+      byUnit || own === null ? [] : [{ ...total, quantity: own }],
+    ),
     byUnit: rows.filter(({ byUnit, unitId }) => byUnit && unitId !== null),
   };
 }
@@ -76,7 +78,10 @@ export async function monthlyTotals(
   query: TotalsQuery,
   condition: RawBuilder<unknown>,
 ): Promise<Map<string, number>> {
-  const monthly = { ...query, stretches: query.stretches.flatMap(eachMonth).map((month) => ({ from: month, to: month })) };
+  const monthly = {
+    ...query,
+    stretches: query.stretches.flatMap(eachMonth).map((month) => ({ from: month, to: month })),
+  };
   const { rows } = await sql<{ side: number; quantity: number }>`
     select side, sum(quantity)::int as quantity from ${quantities(monthly)}
      where ${belongsTo(unit)} and ${condition} group by side`.execute(em.getKysely());
@@ -88,7 +93,9 @@ function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQu
   const spans = stretches.flatMap((stretch, side) => spansOf(stretch).map((one) => ({ side, ...one })));
   const days = stretches.map((stretch, side) => ({ side, first: firstDay(stretch), last: lastDay(stretch) }));
   const narrowed =
-    programmeId === null ? sql`true` : sql`(programme_id = ${programmeId} or measure = any(${[...withoutProgramme]}::text[]))`;
+    programmeId === null
+      ? sql`true`
+      : sql`(programme_id = ${programmeId} or measure = any(${[...withoutProgramme]}::text[]))`;
   const recordedSince =
     asOf === null
       ? sql``

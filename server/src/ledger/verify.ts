@@ -18,16 +18,20 @@ export async function verifyLedger(em: EntityManager, register: Register): Promi
   const faults = [...(await faultyTotals(em)), ...(await orphans(em, register))];
   for (const records of register.records) {
     compared[records.recordType] = 0;
+    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
     for await (const batch of allFacts(em, records)) {
       compared[records.recordType] = (compared[records.recordType] ?? 0) + batch.length;
-      // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
       faults.push(...(await faultyRecords(em, records, batch)));
     }
   }
   return { compared, faults };
 }
 
-async function faultyRecords(em: EntityManager, records: CountedRecords, batch: { id: string }[]): Promise<string[]> {
+async function faultyRecords(
+  em: EntityManager,
+  records: CountedRecords,
+  batch: { id: string }[],
+): Promise<string[]> {
   const expected = new Map(batch.map((facts) => [facts.id, records.postingsOf(facts as never)]));
   const { rows } = await sql<{ record_id: string; measure: string; level: string; quantity: number }>`
     select record_id, measure, level, quantity from (${difference(records.recordType, expected)}) as lacking limit 100`.execute(
@@ -47,18 +51,25 @@ async function orphans(em: EntityManager, register: Register): Promise<string[]>
     const { rows } = await sql<{ record_id: string }>`
       select record_id from ledger_entry e
        where record_type = ${recordType} and not exists (select from ${sql.raw(storage.table)} r where r.id = e.record_id)
-       group by record_id, measure, level, unit_id having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
+       group by record_id, measure, level, unit_id having sum(quantity) <> 0 limit 100`.execute(
+      em.getKysely(),
+    );
     found.push(...rows.map(({ record_id }) => `${recordType} ${record_id} is no more, but is counted.`));
   }
   return found;
 }
 
 async function faultyTotals(em: EntityManager): Promise<string[]> {
-  const key = sql.raw('measure, level, unit_id, span, starts_on, kind, instance, category, procedure, programme_id, partner_project_id');
+  const key = sql.raw(
+    'measure, level, unit_id, span, starts_on, kind, instance, category, procedure, programme_id, partner_project_id',
+  );
   const { rows } = await sql<{ measure: string; span: string; starts_on: string; off: number }>`
     select measure, span, starts_on::text, sum(quantity) as off
       from (select ${key}, quantity from ledger_total
             union all select ${key}, -quantity from (${summedEntries}) as summed) as both_sides
      group by ${key} having sum(quantity) <> 0 limit 100`.execute(em.getKysely());
-  return rows.map((row) => `The total of ${row.measure} in the ${row.span.toLowerCase()} of ${row.starts_on} is off by ${row.off}.`);
+  return rows.map(
+    (row) =>
+      `The total of ${row.measure} in the ${row.span.toLowerCase()} of ${row.starts_on} is off by ${row.off}.`,
+  );
 }

@@ -15,12 +15,19 @@ describe('a period', () => {
     expect(monthsOf(period)).toEqual({ from, to });
   });
 
-  test.each(['', '14', '2014-H3', '2014-Q0', '2014-13', '2014-12..2014-05', '2014-05..2014-13', '2014-05..', "2014' or 1=1"])(
-    '"%s" is none',
-    (text) => {
-      expect(monthsOf(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '14',
+    '2014-H3',
+    '2014-Q0',
+    '2014-13',
+    '2014-12..2014-05',
+    '2014-05..2014-13',
+    '2014-05..',
+    "2014' or 1=1",
+  ])('"%s" is none', (text) => {
+    expect(monthsOf(text)).toBeNull();
+  });
 
   test.each([
     { period: '2014', before: '2013' },
@@ -38,15 +45,32 @@ describe('a period', () => {
   });
 
   test('lists its months across a year', () => {
-    expect(eachMonth({ from: '2013-11', to: '2014-02' })).toEqual(['2013-11', '2013-12', '2014-01', '2014-02']);
+    expect(eachMonth({ from: '2013-11', to: '2014-02' })).toEqual([
+      '2013-11',
+      '2013-12',
+      '2014-01',
+      '2014-02',
+    ]);
     expect(eachMonth({ from: '2014-01', to: '2014-12' })).toHaveLength(12);
   });
 
   test.each([
     { period: '2014', spans: ['YEAR 2014-01-01'] },
     { period: '2014-H2', spans: ['QUARTER 2014-07-01', 'QUARTER 2014-10-01'] },
-    { period: '2014-05..2014-12', spans: ['MONTH 2014-05-01', 'MONTH 2014-06-01', 'QUARTER 2014-07-01', 'QUARTER 2014-10-01'] },
-    { period: '2013-11..2015-02', spans: ['MONTH 2013-11-01', 'MONTH 2013-12-01', 'YEAR 2014-01-01', 'MONTH 2015-01-01', 'MONTH 2015-02-01'] },
+    {
+      period: '2014-05..2014-12',
+      spans: ['MONTH 2014-05-01', 'MONTH 2014-06-01', 'QUARTER 2014-07-01', 'QUARTER 2014-10-01'],
+    },
+    {
+      period: '2013-11..2015-02',
+      spans: [
+        'MONTH 2013-11-01',
+        'MONTH 2013-12-01',
+        'YEAR 2014-01-01',
+        'MONTH 2015-01-01',
+        'MONTH 2015-02-01',
+      ],
+    },
   ])('$period is made up of $spans', ({ period, spans }) => {
     const months = monthsOf(period);
     expect(months && spansOf(months).map(({ span, startsOn }) => `${span} ${startsOn}`)).toEqual(spans);

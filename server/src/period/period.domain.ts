@@ -17,7 +17,8 @@ export function monthsOf(period: string): Months | null {
   const [, yearText, half, quarter, month, end] = found;
   const year = Number(yearText);
   if (half) return { from: monthOf(year, half === '1' ? 1 : 7), to: monthOf(year, half === '1' ? 6 : 12) };
-  if (quarter) return { from: monthOf(year, Number(quarter) * 3 - 2), to: monthOf(year, Number(quarter) * 3) };
+  if (quarter)
+    return { from: monthOf(year, Number(quarter) * 3 - 2), to: monthOf(year, Number(quarter) * 3) };
   if (!month) return { from: monthOf(year, 1), to: monthOf(year, 12) };
   const months = { from: `${yearText}-${month}`, to: end ?? `${yearText}-${month}` };
   return isMonth(months.from) && isMonth(months.to) && months.from <= months.to ? months : null;

@@ -24,7 +24,8 @@ const all =
 
 /** No control characters but tab and line break, no lone surrogates (R20). */
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
-const CLEAN = /^(?:[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
+const CLEAN =
+  /^(?:[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 
 /** @param min,max in UTF-16 code units, as the database's limits are. */
 export const Text = (min: number, max: number): PropertyDecorator =>
@@ -70,13 +71,19 @@ export const Slug = (): PropertyDecorator =>
   );
 
 export const Email = (): PropertyDecorator =>
-  all(IsEmail({}, { message: issueText('EMAIL_FORMAT') }), Length(3, 254, { message: issueText('TEXT_LENGTH', { min: 3, max: 254 }) }));
+  all(
+    IsEmail({}, { message: issueText('EMAIL_FORMAT') }),
+    Length(3, 254, { message: issueText('TEXT_LENGTH', { min: 3, max: 254 }) }),
+  );
 
 export const WebAddress = (): PropertyDecorator =>
   all(
     Matches(/^https?:\/\/[^\s]+$/i, { message: issueText('URL_FORMAT') }),
     // what a browser cannot read as an address could be stored, but never be given out again
-    ValidateBy({ name: 'address', validator: { validate: (value) => URL.canParse(value) } }, { message: issueText('URL_FORMAT') }),
+    ValidateBy(
+      { name: 'address', validator: { validate: (value) => URL.canParse(value) } },
+      { message: issueText('URL_FORMAT') },
+    ),
     Length(8, 2000, { message: issueText('TEXT_LENGTH', { min: 8, max: 2000 }) }),
   );
 
@@ -89,11 +96,15 @@ export const Zone = (): PropertyDecorator =>
 
 function isZone(name: string): boolean {
   try {
-    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+    return (
+      name.includes('/') &&
+      new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+    );
   } catch {
     return false; // the only way that Intl has to say no
   }
 }
 
 export const Nested = (): PropertyDecorator => ValidateNested();
-export const NestedList = (min: number, max: number): PropertyDecorator => all(ValidateNested({ each: true }), ListOf(min, max));
+export const NestedList = (min: number, max: number): PropertyDecorator =>
+  all(ValidateNested({ each: true }), ListOf(min, max));

@@ -70,9 +70,7 @@ function differing(input: object, record: object): ConflictingField[] {
 
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'object'
-    ? JSON.stringify(inOrder(value))
-    : String(value);
+  return typeof value === 'object' ? JSON.stringify(inOrder(value)) : String(value);
 }
 
 /** A text in three languages is the same, in whatever order its languages come, and whether a missing one is said to be. */

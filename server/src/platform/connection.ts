@@ -11,10 +11,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is something before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first entry; null when the page is empty.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last entry; null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry; null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -25,11 +31,17 @@ export class PageArgs {
   @Max(100, { message: issueText('NUMBER_RANGE', { min: 1, max: 100 }) })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Start after the entry with this cursor; null: at the beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Start after the entry with this cursor; null: at the beginning.',
+  })
   @Text(1, 40)
   after?: string;
 
-  @Field(() => Int, { defaultValue: 0, description: 'Leave out so many entries after that; for numbered pages.' })
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'Leave out so many entries after that; for numbered pages.',
+  })
   @Min(0, { message: issueText('NUMBER_RANGE', { min: 0, max: 100_000 }) })
   @Max(100_000, { message: issueText('NUMBER_RANGE', { min: 0, max: 100_000 }) })
   skip!: number;
@@ -43,7 +55,10 @@ export interface Connection {
 }
 
 /** The connection type of a list: `edges`, `nodes`, `pageInfo`, `totalCount`. */
-export function connectionOf<T extends object>(name: string, node: () => ClassType<T>): ClassType<Connection> {
+export function connectionOf<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+): ClassType<Connection> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} in a list.` })
   class Edge {
     @Field(() => String, { description: 'For `after`; says nothing by itself.' })
@@ -72,7 +87,8 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 
 /** How many entries to pass over: what the cursor says, and what is skipped beside it. */
 export function offsetOf({ after, skip }: Pick<PageArgs, 'after' | 'skip'>): number {
-  const position = after === undefined ? 0 : Number.parseInt(Buffer.from(after, 'base64url').toString('utf8'), 10);
+  const position =
+    after === undefined ? 0 : Number.parseInt(Buffer.from(after, 'base64url').toString('utf8'), 10);
   return (Number.isSafeInteger(position) && position > 0 ? Math.min(position, 1_000_000) : 0) + skip;
 }
 

@@ -25,18 +25,50 @@ const SENTENCES = {
     ru: 'В списке должно быть от {min} до {max} строк.',
     en: 'The list must have {min} to {max} entries.',
   },
-  LIST_REPEATS: { kk: 'Тізімде қайталану бар.', ru: 'В списке есть повторы.', en: 'The list repeats an entry.' },
+  LIST_REPEATS: {
+    kk: 'Тізімде қайталану бар.',
+    ru: 'В списке есть повторы.',
+    en: 'The list repeats an entry.',
+  },
   ID_FORMAT: { kk: 'Сәйкестендіргіш дұрыс емес.', ru: 'Неверный идентификатор.', en: 'Not a valid id.' },
-  EMAIL_FORMAT: { kk: 'Электрондық пошта дұрыс емес.', ru: 'Неверный адрес электронной почты.', en: 'Not a valid e-mail address.' },
-  URL_FORMAT: { kk: 'Сілтеме http:// не https:// болуы керек.', ru: 'Нужна ссылка http:// или https://.', en: 'Must be an http:// or https:// address.' },
-  TIME_ZONE: { kk: 'Уақыт белдеуі көрсетілмеген не белгісіз.', ru: 'Часовой пояс не указан или неизвестен.', en: 'The time zone is missing or unknown.' },
+  EMAIL_FORMAT: {
+    kk: 'Электрондық пошта дұрыс емес.',
+    ru: 'Неверный адрес электронной почты.',
+    en: 'Not a valid e-mail address.',
+  },
+  URL_FORMAT: {
+    kk: 'Сілтеме http:// не https:// болуы керек.',
+    ru: 'Нужна ссылка http:// или https://.',
+    en: 'Must be an http:// or https:// address.',
+  },
+  TIME_ZONE: {
+    kk: 'Уақыт белдеуі көрсетілмеген не белгісіз.',
+    ru: 'Часовой пояс не указан или неизвестен.',
+    en: 'The time zone is missing or unknown.',
+  },
   PERIOD_FORMAT: { kk: 'Кезең дұрыс емес.', ru: 'Неверный период.', en: 'Not a valid period.' },
   UNKNOWN_COURT: { kk: 'Мұндай сот жоқ.', ru: 'Такого суда нет.', en: 'There is no such court.' },
   UNKNOWN_RECORD: { kk: 'Мұндай жазба жоқ.', ru: 'Такой записи нет.', en: 'There is no such record.' },
-  COURT_CLOSED: { kk: 'Сот бұл күні жұмыс істемеген.', ru: 'В этот день суд не действовал.', en: 'The court was not open on that day.' },
-  END_BEFORE_START: { kk: 'Аяқталуы басталуынан бұрын.', ru: 'Окончание раньше начала.', en: 'The end is before the start.' },
-  OUTSIDE_EVENT: { kk: 'Сессия іс-шара күндерінен тыс.', ru: 'Занятие вне дней мероприятия.', en: 'The session lies outside the days of the event.' },
-  IN_THE_FUTURE: { kk: 'Күні әлі келген жоқ.', ru: 'Эта дата ещё не наступила.', en: 'This day has not come yet.' },
+  COURT_CLOSED: {
+    kk: 'Сот бұл күні жұмыс істемеген.',
+    ru: 'В этот день суд не действовал.',
+    en: 'The court was not open on that day.',
+  },
+  END_BEFORE_START: {
+    kk: 'Аяқталуы басталуынан бұрын.',
+    ru: 'Окончание раньше начала.',
+    en: 'The end is before the start.',
+  },
+  OUTSIDE_EVENT: {
+    kk: 'Сессия іс-шара күндерінен тыс.',
+    ru: 'Занятие вне дней мероприятия.',
+    en: 'The session lies outside the days of the event.',
+  },
+  IN_THE_FUTURE: {
+    kk: 'Күні әлі келген жоқ.',
+    ru: 'Эта дата ещё не наступила.',
+    en: 'This day has not come yet.',
+  },
   MORE_THAN_TOTAL: {
     kk: 'Қаралған істердің жалпы санынан көп ({max}).',
     ru: 'Больше общего числа рассмотренных дел ({max}).',
@@ -47,12 +79,32 @@ const SENTENCES = {
     ru: 'Меньше числа дел, рассмотренных с медиацией ({min}).',
     en: 'Less than the cases considered with mediation ({min}).',
   },
-  SAME_RECORD: { kk: 'Жазбаны өзімен біріктіруге болмайды.', ru: 'Запись нельзя объединить с самой собой.', en: 'A record cannot be merged with itself.' },
-  CAPACITY_EXCEEDED: { kk: 'Орын саны {max} ғана.', ru: 'Мест всего {max}.', en: 'There are only {max} places.' },
-  PASSWORD_COMMON: { kk: 'Бұл құпиясөз тым кең тараған.', ru: 'Этот пароль слишком распространён.', en: 'This password is too common.' },
+  SAME_RECORD: {
+    kk: 'Жазбаны өзімен біріктіруге болмайды.',
+    ru: 'Запись нельзя объединить с самой собой.',
+    en: 'A record cannot be merged with itself.',
+  },
+  CAPACITY_EXCEEDED: {
+    kk: 'Орын саны {max} ғана.',
+    ru: 'Мест всего {max}.',
+    en: 'There are only {max} places.',
+  },
+  PASSWORD_COMMON: {
+    kk: 'Бұл құпиясөз тым кең тараған.',
+    ru: 'Этот пароль слишком распространён.',
+    en: 'This password is too common.',
+  },
   PASSWORD_WRONG: { kk: 'Құпиясөз дұрыс емес.', ru: 'Неверный пароль.', en: 'The password is wrong.' },
-  CODE_INVALID: { kk: 'Код жарамсыз не мерзімі өткен.', ru: 'Код недействителен или истёк.', en: 'The code is not valid, or has expired.' },
-  WRONG_LEVEL: { kk: 'Сот деңгейіне сәйкес емес.', ru: 'Не соответствует уровню суда.', en: 'Does not fit the level of the court.' },
+  CODE_INVALID: {
+    kk: 'Код жарамсыз не мерзімі өткен.',
+    ru: 'Код недействителен или истёк.',
+    en: 'The code is not valid, or has expired.',
+  },
+  WRONG_LEVEL: {
+    kk: 'Сот деңгейіне сәйкес емес.',
+    ru: 'Не соответствует уровню суда.',
+    en: 'Does not fit the level of the court.',
+  },
   CODE_FORMAT: {
     kk: 'Тек кіші латын әріптері, цифрлар және сызықша: mediation-pilot.',
     ru: 'Только строчные латинские буквы, цифры и дефис: mediation-pilot.',
@@ -73,7 +125,11 @@ const SENTENCES = {
     ru: 'Со своей учётной записью этого делать нельзя.',
     en: 'This cannot be done to your own account.',
   },
-  ONE_OF: { kk: 'Екеуінің біреуін ғана көрсетіңіз.', ru: 'Укажите только одно из двух.', en: 'Give exactly one of the two.' },
+  ONE_OF: {
+    kk: 'Екеуінің біреуін ғана көрсетіңіз.',
+    ru: 'Укажите только одно из двух.',
+    en: 'Give exactly one of the two.',
+  },
 } satisfies Record<string, Text3>;
 
 export type IssueCode = keyof typeof SENTENCES;

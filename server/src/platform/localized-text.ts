@@ -6,7 +6,10 @@ import { issueText } from './issue-text.ts';
 import type { LanguageTag } from './language.ts';
 import { GraphQLLanguage } from './scalars.ts';
 
-@ObjectType('LocalizedText', { simpleResolvers: true, description: 'A name or title in up to three languages.' })
+@ObjectType('LocalizedText', {
+  simpleResolvers: true,
+  description: 'A name or title in up to three languages.',
+})
 export class LocalizedTextType {
   @Field(() => String, { nullable: true, description: 'Kazakh; null when there is none.' })
   kk!: string | null;
@@ -17,7 +20,9 @@ export class LocalizedTextType {
   @Field(() => String, { nullable: true, description: 'English; null when there is none.' })
   en!: string | null;
 
-  @Field(() => String, { description: "In the caller's language; where there is none, in Kazakh, Russian or English." })
+  @Field(() => String, {
+    description: "In the caller's language; where there is none, in Kazakh, Russian or English.",
+  })
   text!: string;
 
   @Field(() => GraphQLLanguage, { description: 'The language of `text`.' })
@@ -43,7 +48,10 @@ export class LocalizedTextInput {
 export const Localized = (): PropertyDecorator => (target, property) => {
   ValidateNested()(target, property);
   ValidateBy(
-    { name: 'localized', validator: { validate: (value: LocalizedTextInput) => Boolean(value.kk ?? value.ru ?? value.en) } },
+    {
+      name: 'localized',
+      validator: { validate: (value: LocalizedTextInput) => Boolean(value.kk ?? value.ru ?? value.en) },
+    },
     { message: issueText('REQUIRED') },
   )(target, property);
 };
@@ -55,6 +63,8 @@ export function storedText(input: LocalizedTextInput): LocalizedTextValue;
 export function storedText(input: LocalizedTextInput | null | undefined): LocalizedTextValue | null;
 export function storedText(input: LocalizedTextInput | null | undefined): LocalizedTextValue | null {
   if (!input) return null;
-  const entries = (['kk', 'ru', 'en'] as const).flatMap((tag) => (input[tag] ? [[tag, input[tag]] as const] : []));
+  const entries = (['kk', 'ru', 'en'] as const).flatMap((tag) =>
+    input[tag] ? [[tag, input[tag]] as const] : [],
+  );
   return Object.fromEntries(entries);
 }

@@ -9,13 +9,23 @@ export const GraphQLLanguage = graphqlEnum<Language>('Language', 'A language of 
   EN: 'English.',
 });
 
-export const GraphQLSortDirection = graphqlEnum<'ASC' | 'DESC'>('SortDirection', 'Which end of a list comes first.', {
-  ASC: 'Smallest, earliest or first in the alphabet first.',
-  DESC: 'Largest, latest or last in the alphabet first.',
-});
+export const GraphQLSortDirection = graphqlEnum<'ASC' | 'DESC'>(
+  'SortDirection',
+  'Which end of a list comes first.',
+  {
+    ASC: 'Smallest, earliest or first in the alphabet first.',
+    DESC: 'Largest, latest or last in the alphabet first.',
+  },
+);
 
 /** A scalar that is a string of one pattern; nothing is converted. */
-function textScalar(name: string, pattern: RegExp, example: string, description: string, exists = (_: string) => true): GraphQLScalarType {
+function textScalar(
+  name: string,
+  pattern: RegExp,
+  example: string,
+  description: string,
+  exists = (_: string) => true,
+): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value) && exists(value)) return value;
     throw new GraphQLError(`Expected ${name}, such as ${example}.`);

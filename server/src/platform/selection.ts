@@ -33,7 +33,10 @@ function isLeftOut(directives: FieldNode['directives'], info: Info): boolean {
   return (directives ?? []).some((directive) => {
     const value = directive.arguments?.[0]?.value;
     if (!value || (directive.name.value !== 'skip' && directive.name.value !== 'include')) return false;
-    const on = value.kind === 'Variable' ? info.variableValues[value.name.value] : value.kind === 'BooleanValue' && value.value;
+    const on =
+      value.kind === 'Variable'
+        ? info.variableValues[value.name.value]
+        : value.kind === 'BooleanValue' && value.value;
     return directive.name.value === 'skip' ? on === true : on !== true;
   });
 }

@@ -4,11 +4,25 @@ import { invalid } from './issue.ts';
 import { ConflictError, UserError } from './user-error.ts';
 
 /** Serialization failure, deadlock, read-only node, shutdown, too many connections, lost connection (R33). */
-const PASSING = new Set(['40001', '40P01', '25006', '57P01', '57P02', '57P03', '53300', '08000', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET']);
+const PASSING = new Set([
+  '40001',
+  '40P01',
+  '25006',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
 const WAITS_MS = [50, 200, 800];
 
 /** Whether a fault of the database will pass, so that the same may be tried again. */
-export const isPassing = (error: unknown): boolean => PASSING.has((error as { code?: string } | null)?.code ?? '');
+export const isPassing = (error: unknown): boolean =>
+  PASSING.has((error as { code?: string } | null)?.code ?? '');
 
 /** Which input field a unique or foreign key constraint guards, by the constraint's name. */
 export type GuardedFields = Readonly<Record<string, string[]>>;
@@ -52,7 +66,8 @@ export async function inTransaction<T>(
       if (path && code === '23503') return invalid(path, 'UNKNOWN_RECORD');
       if (!isPassing(error)) throw error;
       const pause = WAITS_MS[attempt];
-      if (pause === undefined) throw new ServiceUnavailable('The database cannot be reached.', { cause: error });
+      if (pause === undefined)
+        throw new ServiceUnavailable('The database cannot be reached.', { cause: error });
       // oxlint-disable-next-line no-await-in-loop -- waiting is the point
       await wait(pause);
     }

@@ -18,7 +18,10 @@ export abstract class UserError {
   @Field(() => String, { description: "What happened and what to do, in the caller's language." })
   message = '';
 
-  @Field(() => [String], { nullable: true, description: 'Where in the input; null when it concerns the whole.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where in the input; null when it concerns the whole.',
+  })
   path: string[] | null = null;
 }
 
@@ -61,11 +64,18 @@ export class InvalidInputError extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'No such record, or none that the caller may see: the two look alike.' })
+@ObjectType({
+  implements: UserError,
+  description: 'No such record, or none that the caller may see: the two look alike.',
+})
 export class NotFoundError extends UserError {
   override readonly __typename = 'NotFoundError';
   override readonly code = 'NOT_FOUND';
-  override readonly sentence = { kk: 'Мұндай жазба жоқ.', ru: 'Такой записи нет.', en: 'There is no such record.' };
+  override readonly sentence = {
+    kk: 'Мұндай жазба жоқ.',
+    ru: 'Такой записи нет.',
+    en: 'There is no such record.',
+  };
 
   constructor(path: string[] | null = null) {
     super();
@@ -73,7 +83,10 @@ export class NotFoundError extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: "The record can be seen, but is not the caller's to change." })
+@ObjectType({
+  implements: UserError,
+  description: "The record can be seen, but is not the caller's to change.",
+})
 export class NotYoursError extends UserError {
   override readonly __typename = 'NotYoursError';
   override readonly code = 'NOT_YOURS';
@@ -101,19 +114,32 @@ export class ConflictingField {
   readonly theirs!: string | null;
 }
 
-@ObjectType({ implements: UserError, description: 'The record changed meanwhile, or a unique value is taken; nothing was stored.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The record changed meanwhile, or a unique value is taken; nothing was stored.',
+})
 export class ConflictError extends UserError {
   override readonly __typename = 'ConflictError';
   override readonly code = 'CONFLICT';
   override readonly sentence: Text3;
 
-  @Field(() => Int, { nullable: true, description: 'The version that is stored now; null when a unique value is taken.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that is stored now; null when a unique value is taken.',
+  })
   readonly currentVersion: number | null;
 
-  @Field(() => [ConflictingField], { description: 'The fields that differ; empty when only their order of saving does.' })
+  @Field(() => [ConflictingField], {
+    description: 'The fields that differ; empty when only their order of saving does.',
+  })
   readonly fields: ConflictingField[];
 
-  constructor(sentence: Text3, currentVersion: number | null, fields: ConflictingField[], path: string[] | null) {
+  constructor(
+    sentence: Text3,
+    currentVersion: number | null,
+    fields: ConflictingField[],
+    path: string[] | null,
+  ) {
     super();
     this.sentence = sentence;
     this.currentVersion = currentVersion;
@@ -168,7 +194,10 @@ export class Use {
   readonly count!: number;
 }
 
-@ObjectType({ implements: UserError, description: 'Something hangs on the record, so that it cannot be deleted.' })
+@ObjectType({
+  implements: UserError,
+  description: 'Something hangs on the record, so that it cannot be deleted.',
+})
 export class InUseError extends UserError {
   override readonly __typename = 'InUseError';
   override readonly code = 'IN_USE';

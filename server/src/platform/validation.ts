@@ -11,7 +11,8 @@ import type { Language } from '@bitim/schema/vocabulary/language';
 export async function validateArgument(value: unknown): Promise<void> {
   if (value === null || typeof value !== 'object') return;
   const errors = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
-  if (errors.length > 0) throw new ArgumentInvalid(new InvalidInputError(errors.flatMap((error) => issuesOf(error, []))));
+  if (errors.length > 0)
+    throw new ArgumentInvalid(new InvalidInputError(errors.flatMap((error) => issuesOf(error, []))));
 }
 
 class ArgumentInvalid extends Error {

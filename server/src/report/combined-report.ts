@@ -19,12 +19,21 @@ export const measuresWithoutProgramme = (register: Register): Measure[] =>
     .flatMap(({ measure, dimensions }) => (dimensions.includes('programmeId') ? [] : [measure]));
 
 /** The report's numbers; names of units are shaped by the resolver. Three statements, whatever the unit. */
-export async function combinedReport({ em, now }: SignedInContext, register: Register, request: ReportRequest) {
+export async function combinedReport(
+  { em, now }: SignedInContext,
+  register: Register,
+  request: ReportRequest,
+) {
   const { unit, period, programmeId, asOf } = request;
   const before = yearBefore(period);
   const periods = [request.months, monthsOf(before) ?? request.months];
   const withoutProgramme = measuresWithoutProgramme(register);
-  const parameters = periods.map((months) => ({ from: firstDay(months), to: lastDay(months), asOf, programmeId }));
+  const parameters = periods.map((months) => ({
+    from: firstDay(months),
+    to: lastDay(months),
+    asOf,
+    programmeId,
+  }));
   // One connection each: the statements do not wait for one another.
   const [{ totals, byUnit }, computed, cases] = await Promise.all([
     totalsSideBySide(em, unit, { stretches: periods, asOf, programmeId, withoutProgramme }),
@@ -43,7 +52,10 @@ export async function combinedReport({ em, now }: SignedInContext, register: Reg
     comparedPeriod: before,
     asOf: asOf ?? now,
     ruleVersion: RULE_VERSION,
-    sections: Object.entries(REPORT).map(([code, rows]) => ({ code, rows: rows.flatMap((declared) => shown(declared, rows, here, there)) })),
+    sections: Object.entries(REPORT).map(([code, rows]) => ({
+      code,
+      rows: rows.flatMap((declared) => shown(declared, rows, here, there)),
+    })),
     reconciliations: reconciliations(here.totals),
     units: unitRows(byUnit, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
   };
@@ -54,7 +66,12 @@ function isWithin({ unitId, regionId }: UnitRow, unit: UnitRef): boolean {
   return unit.level === 'COURT' ? unitId === unit.id : regionId === unit.id;
 }
 
-function shown(declared: RowDeclaration, section: readonly RowDeclaration[], here: PeriodFigures, there: PeriodFigures) {
+function shown(
+  declared: RowDeclaration,
+  section: readonly RowDeclaration[],
+  here: PeriodFigures,
+  there: PeriodFigures,
+) {
   const figure = figureOf(declared, here);
   const previous = figureOf(declared, there);
   if (hiddenWhenEmpty(declared) && !figure.value && !previous.value) return [];
@@ -63,8 +80,21 @@ function shown(declared: RowDeclaration, section: readonly RowDeclaration[], her
     return whole ? [shareOf(of, sideOf(declared, here), sideOf(whole, here))] : [];
   });
   const { code, measure, dimensions, depth } = declared;
-  const coverage = measure === 'CASES_CONSIDERED' && dimensions.procedures?.includes('JUDICIAL_MEDIATION') ? here.cases : null;
-  return [{ code, measure, dimensions, depth, figure: { ...figure, coverage }, previous: { ...previous, coverage: null }, shares }];
+  const coverage =
+    measure === 'CASES_CONSIDERED' && dimensions.procedures?.includes('JUDICIAL_MEDIATION')
+      ? here.cases
+      : null;
+  return [
+    {
+      code,
+      measure,
+      dimensions,
+      depth,
+      figure: { ...figure, coverage },
+      previous: { ...previous, coverage: null },
+      shares,
+    },
+  ];
 }
 
 /** The reconciling line of every measure that courts share: sum of courts, less what they share. */

@@ -1,8 +1,21 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { caseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { computedCounts } from '../ledger/computed.ts';
-import { countedRecords, type Explained, explainedThings, type FigureRef, leftOutRecords, type Page } from '../ledger/explain.ts';
-import { type ComputedMeasure, type CountedRecords, type MeasureDeclaration, type Register, RULE_VERSION } from '../ledger/measure.ts';
+import {
+  countedRecords,
+  type Explained,
+  explainedThings,
+  type FigureRef,
+  leftOutRecords,
+  type Page,
+} from '../ledger/explain.ts';
+import {
+  type ComputedMeasure,
+  type CountedRecords,
+  type MeasureDeclaration,
+  type Register,
+  RULE_VERSION,
+} from '../ledger/measure.ts';
 import { unitTotals } from '../ledger/totals.ts';
 import { firstDay, lastDay } from '../period/period.domain.ts';
 import { measuresWithoutProgramme, reconciliations } from './combined-report.ts';
@@ -58,19 +71,30 @@ export async function explainFigure(
   };
 }
 
-export function countedIn(context: SignedInContext, { counter, ref }: ExplainedFigure, page: Page): Promise<Explained> {
+export function countedIn(
+  context: SignedInContext,
+  { counter, ref }: ExplainedFigure,
+  page: Page,
+): Promise<Explained> {
   return 'records' in counter
     ? countedRecords(context.em, counter.records, ref, page)
     : explainedThings(context.em, counter.computed, ref, 'counted', page);
 }
 
-export async function leftOutOf(context: SignedInContext, { counter, ref }: ExplainedFigure, page: Page): Promise<Explained> {
+export async function leftOutOf(
+  context: SignedInContext,
+  { counter, ref }: ExplainedFigure,
+  page: Page,
+): Promise<Explained> {
   if ('computed' in counter) return explainedThings(context.em, counter.computed, ref, 'leftOut', page);
   const all = await leftOutRecords(context.em, counter.records, ref, context.read);
   return { records: all.slice(page.offset, page.offset + page.limit), totalCount: all.length };
 }
 
-export function counterOf(register: Register, measure: MeasureDeclaration['measure']): { counter: Counter; declaration: MeasureDeclaration } {
+export function counterOf(
+  register: Register,
+  measure: MeasureDeclaration['measure'],
+): { counter: Counter; declaration: MeasureDeclaration } {
   for (const records of register.records) {
     const declaration = records.measures.find((one) => one.measure === measure);
     if (declaration) return { counter: { records }, declaration };
@@ -81,7 +105,13 @@ export function counterOf(register: Register, measure: MeasureDeclaration['measu
 }
 
 /** Without the conditions that are not given. */
-function given({ kind, instance, category, procedures, wave }: NonNullable<FigureInput['dimensions']>): RowDimensions {
+function given({
+  kind,
+  instance,
+  category,
+  procedures,
+  wave,
+}: NonNullable<FigureInput['dimensions']>): RowDimensions {
   return {
     ...(kind && { kind }),
     ...(instance && { instance }),

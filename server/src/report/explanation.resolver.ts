@@ -12,7 +12,12 @@ import type { LanguageTag, Text3 } from '../platform/language.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { measuresWithoutProgramme } from './combined-report.ts';
 import { countedIn, type ExplainedFigure, explainFigure, leftOutOf } from './explain-figure.ts';
-import { ExplainedRecordConnection, ExplanationType, MeasureDeclarationType, MonthlyValueType } from './explanation.type.ts';
+import {
+  ExplainedRecordConnection,
+  ExplanationType,
+  MeasureDeclarationType,
+  MonthlyValueType,
+} from './explanation.type.ts';
 import { FigureInput } from './report.input.ts';
 import { reportRequest } from './report-request.ts';
 import { UnitNames } from './unit-names.ts';
@@ -26,14 +31,21 @@ export function explanationResolver(register: Register) {
   @Resolver(() => ExplanationType)
   class ExplanationResolver {
     @Authorized('READ_REGISTER')
-    @Query(() => [MeasureDeclarationType], { description: 'What is counted, and how: the counting rule in force.' })
+    @Query(() => [MeasureDeclarationType], {
+      description: 'What is counted, and how: the counting rule in force.',
+    })
     measures(@Ctx() { read }: SignedInContext): object[] {
-      const declared = [...register.records.flatMap(({ measures }) => measures), ...register.computed.map(({ declaration }) => declaration)];
+      const declared = [
+        ...register.records.flatMap(({ measures }) => measures),
+        ...register.computed.map(({ declaration }) => declaration),
+      ];
       return declared.map((declaration) => said(declaration, read.tag));
     }
 
     @Authorized('READ_REGISTER')
-    @Query(() => ExplanationType, { description: 'Where a number comes from: rule, unit, period, and every record behind it.' })
+    @Query(() => ExplanationType, {
+      description: 'Where a number comes from: rule, unit, period, and every record behind it.',
+    })
     async explainFigure(
       @Arg('figure', () => FigureInput, { description: 'Which number.' }) figure: FigureInput,
       @Ctx() context: SignedInContext,
@@ -54,41 +66,93 @@ export function explanationResolver(register: Register) {
     }
 
     @Authorized('READ_REGISTER')
-    @Query(() => [MonthlyValueType], { description: 'A sum month by month; empty for stocks and distinct counts, which do not add up.' })
+    @Query(() => [MonthlyValueType], {
+      description: 'A sum month by month; empty for stocks and distinct counts, which do not add up.',
+    })
     async monthlySeries(
       @Arg('figure', () => FigureInput, { description: 'Which number.' }) figure: FigureInput,
       @Ctx() context: SignedInContext,
     ): Promise<object[]> {
       const { em } = context;
       const request = await reportRequest(em, figure);
-      const { ref, counter, request: { months, asOf, programmeId } } = await explainFigure(context, register, figure, request);
+      const {
+        ref,
+        counter,
+        request: { months, asOf, programmeId },
+      } = await explainFigure(context, register, figure, request);
       if ('computed' in counter) return [];
-      const query = { stretches: [months], asOf, programmeId, withoutProgramme: measuresWithoutProgramme(register) };
-      const sums = await monthlyTotals(em, ref.unit, query, sql`t.measure = ${ref.measure} and ${dimensionsMatch(ref)}`);
+      const query = {
+        stretches: [months],
+        asOf,
+        programmeId,
+        withoutProgramme: measuresWithoutProgramme(register),
+      };
+      const sums = await monthlyTotals(
+        em,
+        ref.unit,
+        query,
+        sql`t.measure = ${ref.measure} and ${dimensionsMatch(ref)}`,
+      );
       return eachMonth(months).map((month) => ({ month, value: sums.get(month) ?? 0 }));
     }
 
     @FieldResolver(() => ExplainedRecordConnection)
-    async counted(@Root() explanation: Explanation, @Args(() => PageArgs) page: PageArgs, @Ctx() context: SignedInContext): Promise<Connection> {
-      const { records, totalCount } = await countedIn(context, explanation, { limit: page.first + 1, offset: offsetOf(page) });
-      return connection(records.map((record) => listed(record, explanation, context.read.tag)), totalCount, page);
+    async counted(
+      @Root() explanation: Explanation,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() context: SignedInContext,
+    ): Promise<Connection> {
+      const { records, totalCount } = await countedIn(context, explanation, {
+        limit: page.first + 1,
+        offset: offsetOf(page),
+      });
+      return connection(
+        records.map((record) => listed(record, explanation, context.read.tag)),
+        totalCount,
+        page,
+      );
     }
 
     @FieldResolver(() => ExplainedRecordConnection)
-    async leftOut(@Root() explanation: Explanation, @Args(() => PageArgs) page: PageArgs, @Ctx() context: SignedInContext): Promise<Connection> {
-      const { records, totalCount } = await leftOutOf(context, explanation, { limit: page.first + 1, offset: offsetOf(page) });
-      return connection(records.map((record) => listed(record, explanation, context.read.tag)), totalCount, page);
+    async leftOut(
+      @Root() explanation: Explanation,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() context: SignedInContext,
+    ): Promise<Connection> {
+      const { records, totalCount } = await leftOutOf(context, explanation, {
+        limit: page.first + 1,
+        offset: offsetOf(page),
+      });
+      return connection(
+        records.map((record) => listed(record, explanation, context.read.tag)),
+        totalCount,
+        page,
+      );
     }
   }
   return ExplanationResolver;
 }
 
-function listed({ courtIds, title, ...record }: ExplainedRecord, { names, declaration }: Explanation, tag: LanguageTag): object {
-  return { ...record, recordType: declaration.recordType, title: title && shownIn(title, tag), courts: names.inOrder(courtIds) };
+function listed(
+  { courtIds, title, ...record }: ExplainedRecord,
+  { names, declaration }: Explanation,
+  tag: LanguageTag,
+): object {
+  return {
+    ...record,
+    recordType: declaration.recordType,
+    title: title && shownIn(title, tag),
+    courts: names.inOrder(courtIds),
+  };
 }
 
 function said({ label, unitLabel, rule, ...rest }: MeasureDeclaration, tag: LanguageTag): object {
-  return { ...rest, label: shownIn(label, tag), unitLabel: shownIn(unitLabel, tag), rule: shownIn(rule, tag) };
+  return {
+    ...rest,
+    label: shownIn(label, tag),
+    unitLabel: shownIn(unitLabel, tag),
+    rule: shownIn(rule, tag),
+  };
 }
 
 /** A text as the API gives it: in the caller's language, else in Kazakh, Russian or English. */

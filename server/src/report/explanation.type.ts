@@ -9,7 +9,12 @@ import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { DateTime, LocalDate, Month, Period } from '../platform/scalars.ts';
 import { DimensionsType, ReconciliationType } from './figure.type.ts';
-import { GraphQLAbsenceReason, GraphQLAggregation, GraphQLMeasure, GraphQLRecordType } from './report.enum.ts';
+import {
+  GraphQLAbsenceReason,
+  GraphQLAggregation,
+  GraphQLMeasure,
+  GraphQLRecordType,
+} from './report.enum.ts';
 import { ReportUnitType } from './report-unit.type.ts';
 
 @ObjectType('MeasureDeclaration', { simpleResolvers: true, description: 'What a measure counts, and how.' })
@@ -33,7 +38,10 @@ export class MeasureDeclarationType {
   rule!: LocalizedTextType;
 }
 
-@ObjectType('ExplainedRecord', { simpleResolvers: true, description: 'A record behind a number, or one left out of it.' })
+@ObjectType('ExplainedRecord', {
+  simpleResolvers: true,
+  description: 'A record behind a number, or one left out of it.',
+})
 export class ExplainedRecordType {
   @Field(() => GraphQLRecordType, { description: 'What it is.' })
   recordType!: RecordType;
@@ -44,7 +52,10 @@ export class ExplainedRecordType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'Its title; null when it is no more.' })
   title!: LocalizedTextType | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The day that decides its period; null for persons and works.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day that decides its period; null for persons and works.',
+  })
   occurredOn!: string | null;
 
   @Field(() => [CourtType], { description: 'The courts that it belongs to.' })
@@ -56,10 +67,16 @@ export class ExplainedRecordType {
   @Field(() => Boolean, { description: 'Whether it has been removed since; it can then not be opened.' })
   deleted!: boolean;
 
-  @Field(() => GraphQLProvenance, { nullable: true, description: 'Where its facts stand; null when it is no more.' })
+  @Field(() => GraphQLProvenance, {
+    nullable: true,
+    description: 'Where its facts stand; null when it is no more.',
+  })
   provenance!: Provenance | null;
 
-  @Field(() => GraphQLLeftOutReason, { nullable: true, description: 'Why it does not count; null when it does.' })
+  @Field(() => GraphQLLeftOutReason, {
+    nullable: true,
+    description: 'Why it does not count; null when it does.',
+  })
   reason!: LeftOutReason | null;
 }
 
@@ -82,7 +99,10 @@ export class ExplanationType {
   @Field(() => Int, { nullable: true, description: 'The number; null exactly when `absence` says why.' })
   value!: number | null;
 
-  @Field(() => GraphQLAbsenceReason, { nullable: true, description: 'Why there is no number; null when there is one.' })
+  @Field(() => GraphQLAbsenceReason, {
+    nullable: true,
+    description: 'Why there is no number; null when there is one.',
+  })
   absence!: AbsenceReason | null;
 
   @Field(() => ReportUnitType, { description: 'For whom.' })
@@ -100,12 +120,17 @@ export class ExplanationType {
   @Field(() => Int, { description: 'The version of the counting rule.' })
   ruleVersion!: number;
 
-  @Field(() => ReconciliationType, { nullable: true, description: 'Sum of courts, shared and total; null when nothing is shared.' })
+  @Field(() => ReconciliationType, {
+    nullable: true,
+    description: 'Sum of courts, shared and total; null when nothing is shared.',
+  })
   reconciliation!: ReconciliationType | null;
 
   @Field(() => ExplainedRecordConnection, { description: 'The records counted, earliest first.' })
   counted!: object;
 
-  @Field(() => ExplainedRecordConnection, { description: 'Records of the unit and period that do not count, each with the reason.' })
+  @Field(() => ExplainedRecordConnection, {
+    description: 'Records of the unit and period that do not count, each with the reason.',
+  })
   leftOut!: object;
 }

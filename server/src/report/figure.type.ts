@@ -4,11 +4,22 @@ import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { AbsenceReason, ShareBase, ShareRefusal } from '@bitim/schema/vocabulary/report';
 import { GraphQLCaseProcedure, GraphQLDisputeCategory, GraphQLInstance } from '../caseload/caseload.enum.ts';
 import { CourtType } from '../court/court.type.ts';
-import { GraphQLAbsenceReason, GraphQLMeasure, GraphQLShareBase, GraphQLShareRefusal } from './report.enum.ts';
+import {
+  GraphQLAbsenceReason,
+  GraphQLMeasure,
+  GraphQLShareBase,
+  GraphQLShareRefusal,
+} from './report.enum.ts';
 
-@ObjectType('Dimensions', { simpleResolvers: true, description: 'Which part of a measure a number is; null where it is not narrowed.' })
+@ObjectType('Dimensions', {
+  simpleResolvers: true,
+  description: 'Which part of a measure a number is; null where it is not narrowed.',
+})
 export class DimensionsType {
-  @Field(() => String, { nullable: true, description: 'The kind of event, publication or asset; null: all kinds.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kind of event, publication or asset; null: all kinds.',
+  })
   kind?: string | null;
 
   @Field(() => GraphQLInstance, { nullable: true, description: 'The instance; null: both.' })
@@ -17,7 +28,10 @@ export class DimensionsType {
   @Field(() => GraphQLDisputeCategory, { nullable: true, description: 'The category of dispute; null: all.' })
   category?: DisputeCategory | null;
 
-  @Field(() => [GraphQLCaseProcedure], { nullable: true, description: 'The procedures, added up; null: not narrowed.' })
+  @Field(() => [GraphQLCaseProcedure], {
+    nullable: true,
+    description: 'The procedures, added up; null: not narrowed.',
+  })
   procedures?: readonly CaseProcedure[] | null;
 
   @Field(() => Int, { nullable: true, description: 'The wave of a programme; null: all.' })
@@ -44,19 +58,31 @@ export class FigureType {
   @Field(() => Int, { nullable: true, description: 'The count; null exactly when `absence` says why.' })
   value!: number | null;
 
-  @Field(() => GraphQLAbsenceReason, { nullable: true, description: 'Why there is no number; null when there is one.' })
+  @Field(() => GraphQLAbsenceReason, {
+    nullable: true,
+    description: 'Why there is no number; null when there is one.',
+  })
   absence!: AbsenceReason | null;
 
-  @Field(() => CoverageType, { nullable: true, description: 'Who stands behind it; null for what courts do not report.' })
+  @Field(() => CoverageType, {
+    nullable: true,
+    description: 'Who stands behind it; null for what courts do not report.',
+  })
   coverage!: CoverageType | null;
 }
 
-@ObjectType('Share', { simpleResolvers: true, description: 'A part of a whole, or the reason why it is not given.' })
+@ObjectType('Share', {
+  simpleResolvers: true,
+  description: 'A part of a whole, or the reason why it is not given.',
+})
 export class ShareType {
   @Field(() => GraphQLShareBase, { description: 'What the whole is.' })
   of!: ShareBase;
 
-  @Field(() => Float, { nullable: true, description: '0 to 1, unrounded; null exactly when `refusal` says why.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '0 to 1, unrounded; null exactly when `refusal` says why.',
+  })
   value!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The part; null when not known.' })
@@ -69,7 +95,10 @@ export class ShareType {
   refusal!: ShareRefusal | null;
 }
 
-@ObjectType('Reconciliation', { simpleResolvers: true, description: 'Why the sum of courts is more than the figure: sumOfCourts + shared = total.' })
+@ObjectType('Reconciliation', {
+  simpleResolvers: true,
+  description: 'Why the sum of courts is more than the figure: sumOfCourts + shared = total.',
+})
 export class ReconciliationType {
   @Field(() => GraphQLMeasure, { description: 'What is counted.' })
   measure!: Measure;

@@ -20,7 +20,10 @@ export interface Figure {
 }
 
 /** The series of case figures that a row rests on; empty for rows that count events and things. */
-export function seriesOf({ measure, dimensions }: Pick<RowDeclaration, 'measure' | 'dimensions'>): readonly CaseSeries[] {
+export function seriesOf({
+  measure,
+  dimensions,
+}: Pick<RowDeclaration, 'measure' | 'dimensions'>): readonly CaseSeries[] {
   if (measure === 'CIVIL_CASES') return ['CIVIL_CASES'];
   return measure === 'CASES_CONSIDERED' ? (dimensions.procedures ?? []) : [];
 }
@@ -29,7 +32,10 @@ export function seriesOf({ measure, dimensions }: Pick<RowDeclaration, 'measure'
  * The number of a row. Case figures that no court reported are not 0: they are silent, or not yet joined. A sum of
  * several procedures stands on those that were reported.
  */
-export function figureOf(declared: Pick<RowDeclaration, 'measure' | 'dimensions'>, figures: PeriodFigures): Figure {
+export function figureOf(
+  declared: Pick<RowDeclaration, 'measure' | 'dimensions'>,
+  figures: PeriodFigures,
+): Figure {
   const series = seriesOf(declared);
   const { cases } = figures;
   if (series.length > 0 && series.every((one) => courtsBehind(one, cases).size === 0)) {
@@ -40,15 +46,23 @@ export function figureOf(declared: Pick<RowDeclaration, 'measure' | 'dimensions'
 }
 
 /** A figure as one side of a share, with the courts that stand behind it. */
-export function sideOf(declared: Pick<RowDeclaration, 'measure' | 'dimensions'>, figures: PeriodFigures): ShareSide {
+export function sideOf(
+  declared: Pick<RowDeclaration, 'measure' | 'dimensions'>,
+  figures: PeriodFigures,
+): ShareSide {
   const series = seriesOf(declared);
   const courts = new Set(series.flatMap((one) => [...courtsBehind(one, figures.cases)]));
   return { value: figureOf(declared, figures).value, courts: series.length > 0 ? courts : null };
 }
 
-const courtsBehind = (series: CaseSeries, { reporting }: CaseCoverage): ReadonlySet<string> => reporting.get(series) ?? new Set();
+const courtsBehind = (series: CaseSeries, { reporting }: CaseCoverage): ReadonlySet<string> =>
+  reporting.get(series) ?? new Set();
 
-function sumOf(measure: RowDeclaration['measure'], dimensions: RowDimensions, { totals, computed }: PeriodFigures): number {
+function sumOf(
+  measure: RowDeclaration['measure'],
+  dimensions: RowDimensions,
+  { totals, computed }: PeriodFigures,
+): number {
   const { kind, instance, category, procedures, wave } = dimensions;
   const summed = totals.filter(
     (total) =>
@@ -59,7 +73,10 @@ function sumOf(measure: RowDeclaration['measure'], dimensions: RowDimensions, { 
       (procedures === undefined || procedures.includes(total.procedure as CaseProcedure)),
   );
   const counted = computed.filter(
-    (one) => one.measure === measure && (kind === undefined || one.kind === kind) && (wave === undefined || one.wave === wave),
+    (one) =>
+      one.measure === measure &&
+      (kind === undefined || one.kind === kind) &&
+      (wave === undefined || one.wave === wave),
   );
   return [...summed, ...counted].reduce((sum, { quantity }) => sum + quantity, 0);
 }

@@ -24,10 +24,19 @@ interface Asked {
 }
 
 /** Reads what is asked. @throws BAD_USER_INPUT for an unknown unit, or a window that ends before it starts. */
-export async function reportRequest(em: EntityManager, { unit, period, programmeId, asOf }: Asked): Promise<ReportRequest> {
+export async function reportRequest(
+  em: EntityManager,
+  { unit, period, programmeId, asOf }: Asked,
+): Promise<ReportRequest> {
   const months = monthsOf(period) ?? refuse(['period'], 'PERIOD_FORMAT');
   if (programmeId && !isUuid(programmeId)) return refuse(['programmeId'], 'ID_FORMAT');
-  return { unit: await unitRef(em, unit), period, months, programmeId: programmeId ?? null, asOf: asOf ?? null };
+  return {
+    unit: await unitRef(em, unit),
+    period,
+    months,
+    programmeId: programmeId ?? null,
+    asOf: asOf ?? null,
+  };
 }
 
 async function unitRef(em: EntityManager, unit: UnitInput | null | undefined): Promise<UnitRef> {
@@ -37,6 +46,7 @@ async function unitRef(em: EntityManager, unit: UnitInput | null | undefined): P
   const table = sql.raw(regionId ? 'region' : 'court');
   const id = regionId ?? courtId ?? null;
   const { rows } = await sql`select from ${table} where id = ${id}`.execute(em.getKysely());
-  if (rows.length === 0) return refuse(['unit', regionId ? 'regionId' : 'courtId'], regionId ? 'UNKNOWN_RECORD' : 'UNKNOWN_COURT');
+  if (rows.length === 0)
+    return refuse(['unit', regionId ? 'regionId' : 'courtId'], regionId ? 'UNKNOWN_RECORD' : 'UNKNOWN_COURT');
   return { level: regionId ? 'REGION' : 'COURT', id };
 }

@@ -26,7 +26,13 @@ export interface RowDeclaration {
   readonly shares: readonly { readonly of: ShareBase; readonly row: string }[];
 }
 
-const row = (code: string, measure: Measure, depth: number, dimensions: RowDimensions, ...shares: RowDeclaration['shares']): RowDeclaration => ({
+const row = (
+  code: string,
+  measure: Measure,
+  depth: number,
+  dimensions: RowDimensions,
+  ...shares: RowDeclaration['shares']
+): RowDeclaration => ({
   code,
   measure,
   depth,
@@ -44,14 +50,20 @@ const ofJudicial = { of: 'ALL_JUDICIAL_MEDIATION', row: 'judicial-mediation' } a
 
 /** The combined report, in the order of its pages. */
 export const REPORT: Readonly<Record<ReportSectionCode, readonly RowDeclaration[]>> = {
-  PARTICIPATION: [row('courts', 'PARTICIPATING_COURTS', 0, {}), ...[1, 2].map((wave) => row(`courts.${wave}`, 'PARTICIPATING_COURTS', 1, { wave }))],
+  PARTICIPATION: [
+    row('courts', 'PARTICIPATING_COURTS', 0, {}),
+    ...[1, 2].map((wave) => row(`courts.${wave}`, 'PARTICIPATING_COURTS', 1, { wave })),
+  ],
   TRAINING: [
     row('training', 'TRAINING_EVENTS', 0, {}),
     ...byKind('training', 'TRAINING_EVENTS', TRAINING_EVENT_KINDS),
     row('attendances', 'ATTENDANCES', 0, {}),
     row('persons', 'PERSONS_TRAINED', 0, {}),
   ],
-  PARTNER_SESSIONS: [row('partner', 'PARTNER_SESSIONS', 0, {}), ...byKind('partner', 'PARTNER_SESSIONS', TRAINING_EVENT_KINDS)],
+  PARTNER_SESSIONS: [
+    row('partner', 'PARTNER_SESSIONS', 0, {}),
+    ...byKind('partner', 'PARTNER_SESSIONS', TRAINING_EVENT_KINDS),
+  ],
   PRESS: [
     row('publications', 'PUBLICATIONS', 0, {}),
     ...byKind('publications', 'PUBLICATIONS', PUBLICATION_KINDS),
@@ -63,8 +75,12 @@ export const REPORT: Readonly<Record<ReportSectionCode, readonly RowDeclaration[
   CASES: [
     row('mediation', 'CASES_CONSIDERED', 0, { procedures: ['JUDICIAL_MEDIATION', 'MEDIATOR'] }, ofCases),
     row('judicial-mediation', 'CASES_CONSIDERED', 1, JUDICIAL, ofMediation, ofCases),
-    ...INSTANCES.map((instance) => row(`judicial-mediation.${instance}`, 'CASES_CONSIDERED', 2, { ...JUDICIAL, instance }, ofJudicial)),
-    ...DISPUTE_CATEGORIES.map((category) => row(`judicial-mediation.${category}`, 'CASES_CONSIDERED', 2, { ...JUDICIAL, category }, ofJudicial)),
+    ...INSTANCES.map((instance) =>
+      row(`judicial-mediation.${instance}`, 'CASES_CONSIDERED', 2, { ...JUDICIAL, instance }, ofJudicial),
+    ),
+    ...DISPUTE_CATEGORIES.map((category) =>
+      row(`judicial-mediation.${category}`, 'CASES_CONSIDERED', 2, { ...JUDICIAL, category }, ofJudicial),
+    ),
     row('mediator', 'CASES_CONSIDERED', 1, { procedures: ['MEDIATOR'] }, ofMediation, ofCases),
     row('without-mediation', 'CASES_CONSIDERED', 0, { procedures: ['WITHOUT_MEDIATION'] }, ofCases),
     row('civil-cases', 'CIVIL_CASES', 0, {}),
@@ -73,4 +89,7 @@ export const REPORT: Readonly<Record<ReportSectionCode, readonly RowDeclaration[
 
 /** Rows of kinds that a section does not always have are left out where they are empty now and a year before. */
 export const hiddenWhenEmpty = ({ code }: RowDeclaration): boolean =>
-  code.startsWith('partner.') || code === 'training.SEMINAR_TRAINING' || code === 'publications.RADIO_STORY' || code === 'publications.WEB_PAGE';
+  code.startsWith('partner.') ||
+  code === 'training.SEMINAR_TRAINING' ||
+  code === 'publications.RADIO_STORY' ||
+  code === 'publications.WEB_PAGE';

@@ -4,7 +4,10 @@ import { GraphQLUnitLevel } from '../access/access.enum.ts';
 import { CourtType, RegionType } from '../court/court.type.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 
-@ObjectType('ReportUnit', { simpleResolvers: true, description: 'For whom a number is: the nation, a region or a court.' })
+@ObjectType('ReportUnit', {
+  simpleResolvers: true,
+  description: 'For whom a number is: the nation, a region or a court.',
+})
 export class ReportUnitType {
   @Field(() => GraphQLUnitLevel, { description: 'Which of the three.' })
   level!: UnitLevel;

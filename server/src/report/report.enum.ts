@@ -1,20 +1,29 @@
 import type { Aggregation, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
-import type { AbsenceReason, ReportSectionCode, ShareBase, ShareRefusal } from '@bitim/schema/vocabulary/report';
+import type {
+  AbsenceReason,
+  ReportSectionCode,
+  ShareBase,
+  ShareRefusal,
+} from '@bitim/schema/vocabulary/report';
 import { graphqlEnum } from '../platform/enum.ts';
 
-export const GraphQLMeasure = graphqlEnum<Measure>('Measure', 'What is counted; `measures` tells the rule of each.', {
-  TRAINING_EVENTS: 'Training events that were held.',
-  PARTNER_SESSIONS: "Events held under a partner's project.",
-  ATTENDANCES: 'People marked by name at events.',
-  PERSONS_TRAINED: 'Different people marked by name.',
-  PUBLICATIONS: 'Publications.',
-  WORKS: 'Different texts that were published.',
-  PRESS_EVENTS: 'Press briefings and press conferences.',
-  ASSETS_IN_PLACE: "What stands on the period's last day.",
-  CASES_CONSIDERED: 'Civil cases considered, by procedure.',
-  CIVIL_CASES: 'All civil cases considered, per EAIAS.',
-  PARTICIPATING_COURTS: "Courts in programmes on the period's last day.",
-});
+export const GraphQLMeasure = graphqlEnum<Measure>(
+  'Measure',
+  'What is counted; `measures` tells the rule of each.',
+  {
+    TRAINING_EVENTS: 'Training events that were held.',
+    PARTNER_SESSIONS: "Events held under a partner's project.",
+    ATTENDANCES: 'People marked by name at events.',
+    PERSONS_TRAINED: 'Different people marked by name.',
+    PUBLICATIONS: 'Publications.',
+    WORKS: 'Different texts that were published.',
+    PRESS_EVENTS: 'Press briefings and press conferences.',
+    ASSETS_IN_PLACE: "What stands on the period's last day.",
+    CASES_CONSIDERED: 'Civil cases considered, by procedure.',
+    CIVIL_CASES: 'All civil cases considered, per EAIAS.',
+    PARTICIPATING_COURTS: "Courts in programmes on the period's last day.",
+  },
+);
 
 export const GraphQLAggregation = graphqlEnum<Aggregation>('Aggregation', 'How a measure adds up.', {
   SUM: 'Adds up over months.',
@@ -22,26 +31,34 @@ export const GraphQLAggregation = graphqlEnum<Aggregation>('Aggregation', 'How a
   DISTINCT: 'Different things, each once in the period; months do not add up.',
 });
 
-export const GraphQLRecordType = graphqlEnum<RecordType>('RecordType', 'A kind of record that a count leads back to.', {
-  TRAINING_EVENT: 'A training event.',
-  PUBLICATION: 'A publication.',
-  PRESS_EVENT: 'A press event.',
-  ASSET: 'An asset.',
-  CASE_FIGURE: 'A case figure.',
-  CASE_TOTAL: "A court's total of civil cases.",
-  PARTICIPATION: 'A court in a programme.',
-  PERSON: 'A person.',
-  WORK: 'A work.',
-});
+export const GraphQLRecordType = graphqlEnum<RecordType>(
+  'RecordType',
+  'A kind of record that a count leads back to.',
+  {
+    TRAINING_EVENT: 'A training event.',
+    PUBLICATION: 'A publication.',
+    PRESS_EVENT: 'A press event.',
+    ASSET: 'An asset.',
+    CASE_FIGURE: 'A case figure.',
+    CASE_TOTAL: "A court's total of civil cases.",
+    PARTICIPATION: 'A court in a programme.',
+    PERSON: 'A person.',
+    WORK: 'A work.',
+  },
+);
 
-export const GraphQLReportSectionCode = graphqlEnum<ReportSectionCode>('ReportSectionCode', 'A section of the combined report.', {
-  PARTICIPATION: 'Courts that take part.',
-  TRAINING: 'Training by kind.',
-  PARTNER_SESSIONS: 'Sessions with partners.',
-  PRESS: 'Press work by kind.',
-  ASSETS: 'Assets in place.',
-  CASES: 'Case results.',
-});
+export const GraphQLReportSectionCode = graphqlEnum<ReportSectionCode>(
+  'ReportSectionCode',
+  'A section of the combined report.',
+  {
+    PARTICIPATION: 'Courts that take part.',
+    TRAINING: 'Training by kind.',
+    PARTNER_SESSIONS: 'Sessions with partners.',
+    PRESS: 'Press work by kind.',
+    ASSETS: 'Assets in place.',
+    CASES: 'Case results.',
+  },
+);
 
 export const GraphQLAbsenceReason = graphqlEnum<AbsenceReason>('AbsenceReason', 'Why there is no number.', {
   SILENT: 'No court has reported.',

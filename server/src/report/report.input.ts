@@ -19,7 +19,10 @@ export class UnitInput {
 
 @InputType({ description: 'Which part of a measure; every condition given must hold.' })
 export class DimensionsInput {
-  @Field(() => String, { nullable: true, description: 'A kind of training event, press event, publication or asset.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A kind of training event, press event, publication or asset.',
+  })
   @Text(1, 40)
   kind?: string | null;
 
@@ -29,7 +32,10 @@ export class DimensionsInput {
   @Field(() => GraphQLDisputeCategory, { nullable: true, description: 'Case figures of this category.' })
   category?: DisputeCategory | null;
 
-  @Field(() => [GraphQLCaseProcedure], { nullable: true, description: 'Case figures of these procedures, added up.' })
+  @Field(() => [GraphQLCaseProcedure], {
+    nullable: true,
+    description: 'Case figures of these procedures, added up.',
+  })
   @ListOf(1, 3)
   procedures?: CaseProcedure[] | null;
 
@@ -50,7 +56,10 @@ export class FigureInput {
   @Field(() => Period, { description: 'When.' })
   period!: string;
 
-  @Field(() => ID, { nullable: true, description: 'For one programme; case figures have none, and are not narrowed by it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For one programme; case figures have none, and are not narrowed by it.',
+  })
   @Id()
   programmeId?: string | null;
 

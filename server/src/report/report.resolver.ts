@@ -21,10 +21,16 @@ export function reportResolver(register: Register) {
     @Authorized('READ_REGISTER')
     @Query(() => CombinedReportType, { description: 'Everything about a unit and period on one page.' })
     async combinedReport(
-      @Arg('unit', () => UnitInput, { nullable: true, description: 'For whom; null: the nation.' }) unit: UnitInput | null,
+      @Arg('unit', () => UnitInput, { nullable: true, description: 'For whom; null: the nation.' })
+      unit: UnitInput | null,
       @Arg('period', () => Period, { description: 'When.' }) period: string,
-      @Arg('programmeId', () => ID, { nullable: true, description: 'For one programme; null: all.' }) programmeId: string | null,
-      @Arg('asOf', () => DateTime, { nullable: true, description: 'As it was known at this moment; null: now.' }) asOf: Date | null,
+      @Arg('programmeId', () => ID, { nullable: true, description: 'For one programme; null: all.' })
+      programmeId: string | null,
+      @Arg('asOf', () => DateTime, {
+        nullable: true,
+        description: 'As it was known at this moment; null: now.',
+      })
+      asOf: Date | null,
       @Ctx() context: SignedInContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
@@ -34,16 +40,31 @@ export function reportResolver(register: Register) {
       const [report, names, [programme]] = await Promise.all([
         combinedReport(context, register, request),
         UnitNames.load(em, asked, read),
-        readList(em, { table: 'programme', shape: programmeShape, where: [sql`e.id = ${request.programmeId}`], orderBy: 'e.id' }, asked['programme'] ?? {}, read),
+        readList(
+          em,
+          {
+            table: 'programme',
+            shape: programmeShape,
+            where: [sql`e.id = ${request.programmeId}`],
+            orderBy: 'e.id',
+          },
+          asked['programme'] ?? {},
+          read,
+        ),
       ]);
       const { units, sections, ...rest } = report;
       const rows = (level: 'COURT' | 'REGION') =>
-        units.flatMap((row) => (row.level === level ? [{ ...row, unit: names.unit({ level, id: row.unitId }) }] : []));
+        units.flatMap((row) =>
+          row.level === level ? [{ ...row, unit: names.unit({ level, id: row.unitId }) }] : [],
+        );
       return {
         ...rest,
         unit: names.unit(request.unit),
         programme: programme ?? null,
-        sections: sections.map((section) => ({ ...section, rows: section.rows.map((row) => named(row, names)) })),
+        sections: sections.map((section) => ({
+          ...section,
+          rows: section.rows.map((row) => named(row, names)),
+        })),
         byRegion: rows('REGION'),
         byCourt: rows('COURT'),
       };

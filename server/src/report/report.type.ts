@@ -41,7 +41,10 @@ export class ReportSectionType {
   rows!: ReportRowType[];
 }
 
-@ObjectType('CombinedReport', { simpleResolvers: true, description: 'Training, press work and case results of a unit and period, side by side.' })
+@ObjectType('CombinedReport', {
+  simpleResolvers: true,
+  description: 'Training, press work and case results of a unit and period, side by side.',
+})
 export class CombinedReportType {
   @Field(() => ReportUnitType, { description: 'For whom.' })
   unit!: ReportUnitType;
@@ -52,7 +55,10 @@ export class CombinedReportType {
   @Field(() => Period, { description: 'The same months a year before.' })
   comparedPeriod!: string;
 
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme that it is narrowed to; null: all.' })
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme that it is narrowed to; null: all.',
+  })
   programme!: ProgrammeType | null;
 
   @Field(() => DateTime, { description: 'The moment whose knowledge it shows.' })
@@ -64,7 +70,9 @@ export class CombinedReportType {
   @Field(() => [ReportSectionType], { description: 'Its sections, in order.' })
   sections!: ReportSectionType[];
 
-  @Field(() => [ReconciliationType], { description: 'For each measure that courts share: sum of courts, shared, total.' })
+  @Field(() => [ReconciliationType], {
+    description: 'For each measure that courts share: sum of courts, shared, total.',
+  })
   reconciliations!: ReconciliationType[];
 
   @Field(() => [UnitRowType], { description: 'The regions of the unit that have anything to show.' })

@@ -21,7 +21,8 @@ export interface Share {
  */
 export function shareOf(of: ShareBase, part: ShareSide, whole: ShareSide): Share {
   const sides = { numerator: part.value, denominator: whole.value, of };
-  if (part.value === null || whole.value === null || whole.value === 0) return { ...sides, value: null, refusal: 'NO_DENOMINATOR' };
+  if (part.value === null || whole.value === null || whole.value === 0)
+    return { ...sides, value: null, refusal: 'NO_DENOMINATOR' };
   if (part.courts && whole.courts && !sameCourts(part.courts, whole.courts)) {
     return { ...sides, value: null, refusal: 'DIFFERENT_COURTS' };
   }

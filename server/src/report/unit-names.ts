@@ -6,7 +6,11 @@ import type { UnitRef } from '../ledger/unit.ts';
 import { readList } from '../platform/read.ts';
 import type { Reading, Selection } from '../platform/shape.ts';
 
-const NATION_NAME = { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' };
+const NATION_NAME = {
+  kk: 'Қазақстан Республикасы',
+  ru: 'Республика Казахстан',
+  en: 'Republic of Kazakhstan',
+};
 
 type Shaped = { id: string; name: LocalizedTextValue };
 
@@ -27,10 +31,21 @@ export class UnitNames {
     const names: Selection = { kk: {}, ru: {}, en: {}, text: {}, shownIn: {} };
     const everything: Selection = { id: {}, name: names };
     const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.id`;
-    const of = (...fields: string[]) => fields.map((field) => gathered(asked, field)).reduce(merged, everything);
+    const of = (...fields: string[]) =>
+      fields.map((field) => gathered(asked, field)).reduce(merged, everything);
     const [courts, regions] = await Promise.all([
-      readList<Shaped>(em, { table: 'court', shape: courtShape, where: [], orderBy }, of('court', 'courts', 'silent', 'notYetJoined'), read),
-      readList<Shaped>(em, { table: 'region', shape: regionShape, where: [sql`true`], orderBy }, of('region'), read),
+      readList<Shaped>(
+        em,
+        { table: 'court', shape: courtShape, where: [], orderBy },
+        of('court', 'courts', 'silent', 'notYetJoined'),
+        read,
+      ),
+      readList<Shaped>(
+        em,
+        { table: 'region', shape: regionShape, where: [sql`true`], orderBy },
+        of('region'),
+        read,
+      ),
     ]);
     return new UnitNames(courts, regions, read);
   }

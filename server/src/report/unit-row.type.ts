@@ -16,7 +16,10 @@ export class UnitFiguresType {
   @Field(() => Int, { description: 'Press events held.' })
   pressEvents!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Cases with judicial mediation; null when nobody reported.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cases with judicial mediation; null when nobody reported.',
+  })
   judicialMediation!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Cases with a mediator; null when nobody reported.' })

@@ -28,7 +28,11 @@ export interface UnitRow {
 }
 
 /** A row for each court and region that has anything to show, now or a year before. */
-export function unitRows(totals: readonly TotalOfUnit[], reporting: Reporting, reportingBefore: Reporting): UnitRow[] {
+export function unitRows(
+  totals: readonly TotalOfUnit[],
+  reporting: Reporting,
+  reportingBefore: Reporting,
+): UnitRow[] {
   const units = new Map<string, Pick<UnitRow, 'level' | 'unitId' | 'regionId'>>();
   const regionOf = new Map<string, string | null>();
   for (const { level, unitId, regionId } of totals) {
@@ -37,24 +41,41 @@ export function unitRows(totals: readonly TotalOfUnit[], reporting: Reporting, r
     if (regionId) units.set(regionId, { level: 'REGION', unitId: regionId, regionId });
   }
   return [...units.values()].map((unit) => {
-    const courts = unit.level === 'COURT' ? [unit.unitId] : [...regionOf].flatMap(([court, region]) => (region === unit.unitId ? [court] : []));
-    const own = totals.filter(({ unitId, regionId }) => unitId === unit.unitId || (unit.level === 'REGION' && regionId === unit.unitId));
+    const courts =
+      unit.level === 'COURT'
+        ? [unit.unitId]
+        : [...regionOf].flatMap(([court, region]) => (region === unit.unitId ? [court] : []));
+    const own = totals.filter(
+      ({ unitId, regionId }) =>
+        unitId === unit.unitId || (unit.level === 'REGION' && regionId === unit.unitId),
+    );
     const of = (side: number) => own.filter((total) => total.side === side);
-    return { ...unit, now: figuresOf(of(0), courts, reporting), previous: figuresOf(of(1), courts, reportingBefore) };
+    return {
+      ...unit,
+      now: figuresOf(of(0), courts, reporting),
+      previous: figuresOf(of(1), courts, reportingBefore),
+    };
   });
 }
 
-function figuresOf(totals: readonly TotalOfUnit[], courts: readonly string[], reporting: Reporting): UnitFigures {
+function figuresOf(
+  totals: readonly TotalOfUnit[],
+  courts: readonly string[],
+  reporting: Reporting,
+): UnitFigures {
   const sum = (measure: Measure, procedure?: string) =>
     totals
-      .filter((total) => total.measure === measure && (procedure === undefined || total.procedure === procedure))
+      .filter(
+        (total) => total.measure === measure && (procedure === undefined || total.procedure === procedure),
+      )
       .reduce((whole, { quantity }) => whole + quantity, 0);
   const behind = (series: CaseSeries) => new Set(courts.filter((court) => reporting.get(series)?.has(court)));
   const reported = (series: CaseSeries, value: number) => (behind(series).size > 0 ? value : null);
   const judicialMediation = reported('JUDICIAL_MEDIATION', sum('CASES_CONSIDERED', 'JUDICIAL_MEDIATION'));
   const mediator = reported('MEDIATOR', sum('CASES_CONSIDERED', 'MEDIATOR'));
   const civilCases = reported('CIVIL_CASES', sum('CIVIL_CASES'));
-  const mediated = judicialMediation === null && mediator === null ? null : (judicialMediation ?? 0) + (mediator ?? 0);
+  const mediated =
+    judicialMediation === null && mediator === null ? null : (judicialMediation ?? 0) + (mediator ?? 0);
   const part = new Set([...behind('JUDICIAL_MEDIATION'), ...behind('MEDIATOR')]);
   return {
     trainingEvents: sum('TRAINING_EVENTS'),
@@ -64,6 +85,10 @@ function figuresOf(totals: readonly TotalOfUnit[], courts: readonly string[], re
     judicialMediation,
     mediator,
     civilCases,
-    mediationShare: shareOf('CIVIL_CASES', { value: mediated, courts: part }, { value: civilCases, courts: behind('CIVIL_CASES') }),
+    mediationShare: shareOf(
+      'CIVIL_CASES',
+      { value: mediated, courts: part },
+      { value: civilCases, courts: behind('CIVIL_CASES') },
+    ),
   };
 }

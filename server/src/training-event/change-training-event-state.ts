@@ -17,7 +17,11 @@ interface Step extends VersionedInput {
 }
 
 /** Takes one step in the life of an event, and posts what follows from it. @returns the event's id. */
-async function step({ em, viewer, now, read }: SignedInContext, action: Action, input: Step): Promise<string | UserError> {
+async function step(
+  { em, viewer, now, read }: SignedInContext,
+  action: Action,
+  input: Step,
+): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;
@@ -31,15 +35,22 @@ async function step({ em, viewer, now, read }: SignedInContext, action: Action, 
       updatedBy: viewer.userId,
     });
     await tx.flush();
-    const cause = action === 'HOLD' ? entryCause(event.startsOn, now) : action === 'CANCEL' ? 'CANCELLED' : 'CORRECTION';
+    const cause =
+      action === 'HOLD' ? entryCause(event.startsOn, now) : action === 'CANCEL' ? 'CANCELLED' : 'CORRECTION';
     await post(tx, countedTrainingEvents, event.id, cause, { userId: viewer.userId, now });
     return event.id;
   });
 }
 
-export const scheduleTrainingEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'SCHEDULE', input);
-export const holdTrainingEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'HOLD', input);
-export const verifyTrainingEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'VERIFY', input);
-export const reopenTrainingEvent = (context: SignedInContext, input: VersionedInput) => step(context, 'REOPEN', input);
-export const cancelTrainingEvent = (context: SignedInContext, input: CancelEventInput) => step(context, 'CANCEL', input);
-export const postponeTrainingEvent = (context: SignedInContext, input: PostponeEventInput) => step(context, 'POSTPONE', input);
+export const scheduleTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'SCHEDULE', input);
+export const holdTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'HOLD', input);
+export const verifyTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'VERIFY', input);
+export const reopenTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
+  step(context, 'REOPEN', input);
+export const cancelTrainingEvent = (context: SignedInContext, input: CancelEventInput) =>
+  step(context, 'CANCEL', input);
+export const postponeTrainingEvent = (context: SignedInContext, input: PostponeEventInput) =>
+  step(context, 'POSTPONE', input);

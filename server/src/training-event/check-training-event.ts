@@ -6,7 +6,11 @@ import { type FieldIssue, InvalidInputError, type UserError } from '../platform/
 import type { TrainingEventFieldsInput } from './training-event.input.ts';
 
 /** What the days and sessions of an event get wrong among themselves. Pure. */
-export function scheduleIssues({ startsOn, endsOn, sessions }: Pick<TrainingEventFieldsInput, 'startsOn' | 'endsOn' | 'sessions'>): FieldIssue[] {
+export function scheduleIssues({
+  startsOn,
+  endsOn,
+  sessions,
+}: Pick<TrainingEventFieldsInput, 'startsOn' | 'endsOn' | 'sessions'>): FieldIssue[] {
   if (endsOn < startsOn) return [issue(['endsOn'], 'END_BEFORE_START')];
   return sessions.flatMap((session, index) => {
     const path = ['sessions', String(index)];
@@ -17,7 +21,11 @@ export function scheduleIssues({ startsOn, endsOn, sessions }: Pick<TrainingEven
 }
 
 /** Everything about an event's input that its fields alone do not tell. */
-export async function checkTrainingEvent(em: EntityManager, input: TrainingEventFieldsInput, read: Reading): Promise<UserError | null> {
+export async function checkTrainingEvent(
+  em: EntityManager,
+  input: TrainingEventFieldsInput,
+  read: Reading,
+): Promise<UserError | null> {
   const issues = scheduleIssues(input);
   if (issues.length > 0) return new InvalidInputError(issues);
   const pathOf = (index: number) => ['hostCourtIds', String(index)];

@@ -1,7 +1,12 @@
 import type { CountedRecords } from '../ledger/measure.ts';
 import { eventVisible } from '../event/hosts.ts';
 import { attendances, partnerSessions, trainingEvents } from './training-event.measure.ts';
-import { type TrainingEventFacts, trainingEventDimensions, trainingEventLeftOut, trainingEventPostings } from './training-event.posting.ts';
+import {
+  type TrainingEventFacts,
+  trainingEventDimensions,
+  trainingEventLeftOut,
+  trainingEventPostings,
+} from './training-event.posting.ts';
 import { attendanceCount } from './training-event.shape.ts';
 
 /** How training events are counted; what the ledger knows of this slice. */

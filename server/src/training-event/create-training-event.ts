@@ -17,7 +17,8 @@ export async function createTrainingEvent(
   { em, viewer, now, read }: SignedInContext,
   input: CreateTrainingEventInput,
 ): Promise<string | UserError> {
-  if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD') return new StateError(input.state);
+  if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD')
+    return new StateError(input.state);
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -41,7 +42,10 @@ export async function createTrainingEvent(
       await tx.flush();
       await writeHosts(tx, 'training_event', event.id, hostCourtIds);
       await writeSessions(tx, event.id, sessions);
-      await post(tx, countedTrainingEvents, event.id, entryCause(event.startsOn, now), { userId: viewer.userId, now });
+      await post(tx, countedTrainingEvents, event.id, entryCause(event.startsOn, now), {
+        userId: viewer.userId,
+        now,
+      });
       return event.id;
     },
     TRAINING_EVENT_FIELDS,

@@ -9,7 +9,10 @@ import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
 /** Removes an event that never counted and on whose list nobody stands. */
-export async function deleteTrainingEvent({ em, read }: SignedInContext, input: VersionedInput): Promise<Deleted | UserError> {
+export async function deleteTrainingEvent(
+  { em, read }: SignedInContext,
+  input: VersionedInput,
+): Promise<Deleted | UserError> {
   return inTransaction<Deleted>(em, async (tx) => {
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;

@@ -28,7 +28,11 @@ export async function editTrainingEvent(
       const wrong = await checkTrainingEvent(tx, input, read);
       if (wrong) return wrong;
       const { id, version: _seen, hostCourtIds, sessions, title, audience, ...facts } = input;
-      const cause = causeOfEdit(event.kind !== facts.kind, await hostIds(tx, 'training_event', id), hostCourtIds);
+      const cause = causeOfEdit(
+        event.kind !== facts.kind,
+        await hostIds(tx, 'training_event', id),
+        hostCourtIds,
+      );
       tx.assign(event, {
         programmeId: null,
         partnerProjectId: null,
@@ -50,7 +54,11 @@ export async function editTrainingEvent(
   );
 }
 
-function causeOfEdit(reclassified: boolean, before: readonly string[], after: readonly string[]): LedgerCause {
+function causeOfEdit(
+  reclassified: boolean,
+  before: readonly string[],
+  after: readonly string[],
+): LedgerCause {
   if (reclassified) return 'RECLASSIFIED';
   return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

@@ -25,5 +25,10 @@ export const personsTrained: ComputedMeasure = {
        and ${asOf === null ? sql`true` : sql`e.created_at <= ${asOf}::timestamptz`}
        and ${programmeId === null ? sql`true` : sql`e.programme_id = ${programmeId}`}
        and exists (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL'))`,
-  storage: { table: 'person', title: `jsonb_build_object('kk', r.full_name)`, provenance: 'r.provenance', occurredOn: 'null::date' },
+  storage: {
+    table: 'person',
+    title: `jsonb_build_object('kk', r.full_name)`,
+    provenance: 'r.provenance',
+    occurredOn: 'null::date',
+  },
 };

@@ -18,7 +18,10 @@ export class RegisterParticipantsInput extends VersionedInput {
   @Ids(1, 500)
   personIds!: string[];
 
-  @Field(() => GraphQLRegistrationState, { defaultValue: 'REGISTERED', description: 'Where they stand; REGISTERED takes a place.' })
+  @Field(() => GraphQLRegistrationState, {
+    defaultValue: 'REGISTERED',
+    description: 'Where they stand; REGISTERED takes a place.',
+  })
   state!: RegistrationState;
 }
 
@@ -39,10 +42,18 @@ export async function registerParticipants(
         insert into training_registration (id, event_id, person_id, state)
         select id, ${event.id}, "personId", ${input.state}
           from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, "personId" uuid)
-        on conflict (event_id, person_id) do update set state = excluded.state, version = training_registration.version + 1`.execute(db);
+        on conflict (event_id, person_id) do update set state = excluded.state, version = training_registration.version + 1`.execute(
+        db,
+      );
       const { rows: taken } = await sql<{ count: number }>`
-        select count(*)::int as count from training_registration where event_id = ${event.id} and state = 'REGISTERED'`.execute(db);
-      if (event.capacity !== null && event.capacity !== undefined && (taken[0]?.count ?? 0) > event.capacity) {
+        select count(*)::int as count from training_registration where event_id = ${event.id} and state = 'REGISTERED'`.execute(
+        db,
+      );
+      if (
+        event.capacity !== null &&
+        event.capacity !== undefined &&
+        (taken[0]?.count ?? 0) > event.capacity
+      ) {
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: event.capacity });
       }
       tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });

@@ -10,7 +10,9 @@ import { countedTrainingEvents } from './counted-training-events.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
-@InputType({ description: 'Takes somebody off the list of an event, with what was recorded of the attendance.' })
+@InputType({
+  description: 'Takes somebody off the list of an event, with what was recorded of the attendance.',
+})
 export class RemoveRegistrationInput extends VersionedInput {
   @Field(() => ID, { description: 'The registration; `id` and `version` are those of the event.' })
   @Id()
@@ -27,7 +29,9 @@ export async function removeRegistration(
     if (event instanceof UserError) return event;
     if (event.state === 'VERIFIED') return new StateError(event.state);
     const { numAffectedRows } = await sql`
-      delete from training_registration where id = ${input.registrationId} and event_id = ${event.id}`.execute(tx.getKysely());
+      delete from training_registration where id = ${input.registrationId} and event_id = ${event.id}`.execute(
+      tx.getKysely(),
+    );
     if (numAffectedRows === 0n) return new NotFoundError(['registrationId']);
     tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();

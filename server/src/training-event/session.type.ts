@@ -4,9 +4,16 @@ import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { DateTime, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
 import { PersonType } from '../person/person.type.ts';
-import { GraphQLAttendanceMark, GraphQLDeliveryMode, GraphQLRegistrationState } from './training-event.enum.ts';
+import {
+  GraphQLAttendanceMark,
+  GraphQLDeliveryMode,
+  GraphQLRegistrationState,
+} from './training-event.enum.ts';
 
-@ObjectType('TrainingSession', { simpleResolvers: true, description: 'A part of a training event, at one place and time.' })
+@ObjectType('TrainingSession', {
+  simpleResolvers: true,
+  description: 'A part of a training event, at one place and time.',
+})
 export class TrainingSessionType {
   @Field(() => ID, { description: 'Unique across types.' })
   id!: string;
@@ -41,7 +48,10 @@ export class TrainingSessionType {
   @Field(() => [PersonType], { description: 'Who teaches.' })
   trainers!: PersonType[];
 
-  @Field(() => Int, { nullable: true, description: 'Heads counted, where no names are known; null when nobody counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Heads counted, where no names are known; null when nobody counted.',
+  })
   headCount!: number | null;
 }
 
@@ -54,7 +64,11 @@ export class AttendanceType {
   mark!: AttendanceMark;
 }
 
-@ObjectType('Registration', { implements: Node, simpleResolvers: true, description: 'A person on the list of an event.' })
+@ObjectType('Registration', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A person on the list of an event.',
+})
 export class RegistrationType extends Node {
   @Field(() => PersonType, { description: 'Who.' })
   person!: PersonType;

@@ -25,60 +25,110 @@ const EVENT = { description: 'The event as last seen.' };
 @Resolver()
 export class TrainingEventLifecycleResolver {
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Puts a draft or postponed event on the calendar.' })
-  scheduleTrainingEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeTrainingEventResult, {
+    description: 'Puts a draft or postponed event on the calendar.',
+  })
+  scheduleTrainingEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, scheduleTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Says that an event was held; from now on it counts.' })
-  holdTrainingEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeTrainingEventResult, {
+    description: 'Says that an event was held; from now on it counts.',
+  })
+  holdTrainingEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, holdTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Says that an event was checked; closes it to edits.' })
-  verifyTrainingEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeTrainingEventResult, {
+    description: 'Says that an event was checked; closes it to edits.',
+  })
+  verifyTrainingEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, verifyTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.' })
-  reopenTrainingEvent(@Arg('input', () => VersionedInput, EVENT) input: VersionedInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeTrainingEventResult, {
+    description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.',
+  })
+  reopenTrainingEvent(
+    @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, reopenTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, { description: 'Puts an event off.' })
-  postponeTrainingEvent(@Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  postponeTrainingEvent(
+    @Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, postponeTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Says that an event will not be, or was entered by mistake; it no longer counts.' })
-  cancelTrainingEvent(@Arg('input', () => CancelEventInput, EVENT) input: CancelEventInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  @Mutation(() => ChangeTrainingEventResult, {
+    description: 'Says that an event will not be, or was entered by mistake; it no longer counts.',
+  })
+  cancelTrainingEvent(
+    @Arg('input', () => CancelEventInput, EVENT) input: CancelEventInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, cancelTrainingEvent(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, { description: 'Puts persons on the list of an event.' })
-  registerParticipants(@Arg('input', () => RegisterParticipantsInput, EVENT) input: RegisterParticipantsInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  registerParticipants(
+    @Arg('input', () => RegisterParticipantsInput, EVENT) input: RegisterParticipantsInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, registerParticipants(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, { description: 'Takes a person off the list of an event.' })
-  removeRegistration(@Arg('input', () => RemoveRegistrationInput, EVENT) input: RemoveRegistrationInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  removeRegistration(
+    @Arg('input', () => RemoveRegistrationInput, EVENT) input: RemoveRegistrationInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, removeRegistration(context, input));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, { description: 'Says who came to an event that was held.' })
-  recordAttendance(@Arg('input', () => RecordAttendanceInput, EVENT) input: RecordAttendanceInput, @Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo) {
+  recordAttendance(
+    @Arg('input', () => RecordAttendanceInput, EVENT) input: RecordAttendanceInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return answered(context, info, recordAttendance(context, input));
   }
 }
 
-async function answered(context: SignedInContext, info: GraphQLResolveInfo, outcome: Promise<string | UserError>): Promise<object> {
+async function answered(
+  context: SignedInContext,
+  info: GraphQLResolveInfo,
+  outcome: Promise<string | UserError>,
+): Promise<object> {
   return answer(context, info, trainingEventSource, await outcome);
 }

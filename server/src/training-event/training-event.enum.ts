@@ -1,14 +1,23 @@
-import type { AttendanceMark, DeliveryMode, RegistrationState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type {
+  AttendanceMark,
+  DeliveryMode,
+  RegistrationState,
+  TrainingEventKind,
+} from '@bitim/schema/vocabulary/event';
 import { graphqlEnum } from '../platform/enum.ts';
 
-export const GraphQLTrainingEventKind = graphqlEnum<TrainingEventKind>('TrainingEventKind', 'A kind of training event.', {
-  SEMINAR: 'A seminar session.',
-  ROUND_TABLE: 'A round table.',
-  TRAINING: 'A training.',
-  LECTURE: 'A lecture.',
-  CONFERENCE: 'A conference.',
-  SEMINAR_TRAINING: 'A seminar-training, as partners hold them in the regions.',
-});
+export const GraphQLTrainingEventKind = graphqlEnum<TrainingEventKind>(
+  'TrainingEventKind',
+  'A kind of training event.',
+  {
+    SEMINAR: 'A seminar session.',
+    ROUND_TABLE: 'A round table.',
+    TRAINING: 'A training.',
+    LECTURE: 'A lecture.',
+    CONFERENCE: 'A conference.',
+    SEMINAR_TRAINING: 'A seminar-training, as partners hold them in the regions.',
+  },
+);
 
 export const GraphQLDeliveryMode = graphqlEnum<DeliveryMode>('DeliveryMode', 'Where people sit.', {
   IN_PERSON: 'In one room.',
@@ -16,13 +25,17 @@ export const GraphQLDeliveryMode = graphqlEnum<DeliveryMode>('DeliveryMode', 'Wh
   HYBRID: 'In a room and online.',
 });
 
-export const GraphQLRegistrationState = graphqlEnum<RegistrationState>('RegistrationState', 'Where an invitation stands.', {
-  INVITED: 'Invited, no answer yet.',
-  REGISTERED: 'Will come; takes a place.',
-  WAITLISTED: 'Waits for a place.',
-  DECLINED: 'Will not come.',
-  CANCELLED: 'Was registered, and withdrew.',
-});
+export const GraphQLRegistrationState = graphqlEnum<RegistrationState>(
+  'RegistrationState',
+  'Where an invitation stands.',
+  {
+    INVITED: 'Invited, no answer yet.',
+    REGISTERED: 'Will come; takes a place.',
+    WAITLISTED: 'Waits for a place.',
+    DECLINED: 'Will not come.',
+    CANCELLED: 'Was registered, and withdrew.',
+  },
+);
 
 export const GraphQLAttendanceMark = graphqlEnum<AttendanceMark>('AttendanceMark', 'Who came to a session.', {
   NOT_RECORDED: 'Nobody has said anything.',

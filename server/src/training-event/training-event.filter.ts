@@ -13,7 +13,10 @@ import { GraphQLTrainingEventKind } from './training-event.enum.ts';
 
 @InputType({ description: 'Which training events; every condition given must hold.' })
 export class TrainingEventFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the title or of a place, at most 100 characters; Kazakh letters are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title or of a place, at most 100 characters; Kazakh letters are forgiven.',
+  })
   @Text(1, 100)
   search?: string | null;
 
@@ -56,11 +59,18 @@ export class TrainingEventFilter {
   @Field(() => Boolean, { nullable: true, description: "Held by one of the caller's courts." })
   mine?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Scheduled for a day that is past: nobody has said whether it was held.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Scheduled for a day that is past: nobody has said whether it was held.',
+  })
   awaitingOutcome?: boolean | null;
 }
 
-export function trainingEventConditions(filter: TrainingEventFilter, read: Reading, today: string): Condition[] {
+export function trainingEventConditions(
+  filter: TrainingEventFilter,
+  read: Reading,
+  today: string,
+): Condition[] {
   const places = `(select string_agg(place, ' ') from training_session where event_id = e.id)`;
   return [
     ...searched(filter.search, 'e.title', places),

@@ -62,7 +62,9 @@ export abstract class TrainingEventFieldsInput {
   @Field(() => LocalDate, { description: 'The last day; not before the first.' })
   endsOn!: string;
 
-  @Field(() => [ID], { description: 'Courts that hold it: the first leads, and must be within your scope; at most 20.' })
+  @Field(() => [ID], {
+    description: 'Courts that hold it: the first leads, and must be within your scope; at most 20.',
+  })
   @Ids(1, 20)
   hostCourtIds!: string[];
 
@@ -82,11 +84,16 @@ export abstract class TrainingEventFieldsInput {
   @Whole(1, 100_000)
   capacity?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The item of the annual plan, at most 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The item of the annual plan, at most 100 characters.',
+  })
   @Text(1, 100)
   planReference?: string | null;
 
-  @Field(() => [TrainingSessionInput], { description: 'Its sessions; at most 50, each within the days of the event.' })
+  @Field(() => [TrainingSessionInput], {
+    description: 'Its sessions; at most 50, each within the days of the event.',
+  })
   @NestedList(0, 50)
   sessions!: TrainingSessionInput[];
 }

@@ -39,7 +39,9 @@ export function trainingEventPostings(event: TrainingEventFacts): Posting[] {
   const counted = { occurredOn: event.occurredOn, ...trainingEventDimensions(event) };
   const measure = event.partnerProjectId ? 'PARTNER_SESSIONS' : 'TRAINING_EVENTS';
   return [
-    ...(trainingEventLeftOut(event, measure) ? [] : countOnce(event.courts, { ...counted, measure, quantity: 1 })),
+    ...(trainingEventLeftOut(event, measure)
+      ? []
+      : countOnce(event.courts, { ...counted, measure, quantity: 1 })),
     ...(trainingEventLeftOut(event, 'ATTENDANCES')
       ? []
       : countOnce(event.courts, { ...counted, measure: 'ATTENDANCES', quantity: event.attendances })),

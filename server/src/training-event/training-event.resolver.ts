@@ -1,6 +1,18 @@
 import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { EventState } from '@bitim/schema/vocabulary/event';
 import { answer } from '../access/answer.ts';
@@ -18,7 +30,11 @@ import { editTrainingEvent } from './edit-training-event.ts';
 import { trainingEventConditions, TrainingEventFilter } from './training-event.filter.ts';
 import { CreateTrainingEventInput, EditTrainingEventInput } from './training-event.input.ts';
 import { trainingEventLeftOut } from './training-event.posting.ts';
-import { ChangeTrainingEventResult, CreateTrainingEventResult, DeleteTrainingEventResult } from './training-event.result.ts';
+import {
+  ChangeTrainingEventResult,
+  CreateTrainingEventResult,
+  DeleteTrainingEventResult,
+} from './training-event.result.ts';
 import { trainingEventShape } from './training-event.shape.ts';
 import { trainingEventOrder, TrainingEventSort } from './training-event.sort.ts';
 import { TrainingEventConnection, TrainingEventType } from './training-event.type.ts';
@@ -34,33 +50,54 @@ interface Facts {
 @Resolver(() => TrainingEventType)
 export class TrainingEventResolver {
   @Authorized('READ_REGISTER')
-  @Query(() => TrainingEventConnection, { description: 'Training events; drafts within the own scope only. Latest first.' })
+  @Query(() => TrainingEventConnection, {
+    description: 'Training events; drafts within the own scope only. Latest first.',
+  })
   trainingEvents(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => TrainingEventFilter, { nullable: true, description: 'Which; null: all.' }) filter: TrainingEventFilter | null,
-    @Arg('sort', () => TrainingEventSort, { nullable: true, description: 'In which order.' }) sort: TrainingEventSort | null,
+    @Arg('filter', () => TrainingEventFilter, { nullable: true, description: 'Which; null: all.' })
+    filter: TrainingEventFilter | null,
+    @Arg('sort', () => TrainingEventSort, { nullable: true, description: 'In which order.' })
+    sort: TrainingEventSort | null,
     @Ctx() { em, read, now }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
     const visible = sql.raw(eventVisible('training_event', 'e', read));
     const where = [visible, ...trainingEventConditions(filter ?? {}, read, localDay(now))];
-    return readPage(em, { ...trainingEventSource, where, orderBy: trainingEventOrder(sort, read) }, page, read, info);
+    return readPage(
+      em,
+      { ...trainingEventSource, where, orderBy: trainingEventOrder(sort, read) },
+      page,
+      read,
+      info,
+    );
   }
 
   @Authorized('READ_REGISTER')
-  @Query(() => TrainingEventType, { nullable: true, description: 'One event; null when there is none that the caller may see.' })
+  @Query(() => TrainingEventType, {
+    nullable: true,
+    description: 'One event; null when there is none that the caller may see.',
+  })
   trainingEvent(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return readOne(em, trainingEventSource, id, [sql.raw(eventVisible('training_event', 'e', read))], read, info);
+    return readOne(
+      em,
+      trainingEventSource,
+      id,
+      [sql.raw(eventVisible('training_event', 'e', read))],
+      read,
+      info,
+    );
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => CreateTrainingEventResult, { description: 'Puts an event into the register.' })
   async createTrainingEvent(
-    @Arg('input', () => CreateTrainingEventInput, { description: 'The event.' }) input: CreateTrainingEventInput,
+    @Arg('input', () => CreateTrainingEventInput, { description: 'The event.' })
+    input: CreateTrainingEventInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -70,7 +107,8 @@ export class TrainingEventResolver {
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, { description: 'Replaces the facts of an event.' })
   async editTrainingEvent(
-    @Arg('input', () => EditTrainingEventInput, { description: 'The event as it should be.' }) input: EditTrainingEventInput,
+    @Arg('input', () => EditTrainingEventInput, { description: 'The event as it should be.' })
+    input: EditTrainingEventInput,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -92,7 +130,10 @@ export class TrainingEventResolver {
   }
 
   @FieldResolver()
-  allowedActions(@Root() { allowedActions: { state, writable } }: Facts, @Ctx() { viewer }: SignedInContext): Action[] {
+  allowedActions(
+    @Root() { allowedActions: { state, writable } }: Facts,
+    @Ctx() { viewer }: SignedInContext,
+  ): Action[] {
     if (!writable || !mayRole(viewer.role, 'WRITE_TRAINING_EVENTS')) return [];
     const list: Action[] = state === 'CANCELLED' || state === 'VERIFIED' ? [] : ['REGISTER'];
     return [...eventActions(state), ...list, ...(state === 'HELD' ? (['RECORD_ATTENDANCE'] as const) : [])];

@@ -10,28 +10,20 @@ import {
 } from '../platform/user-error.ts';
 import { TrainingEventType } from './training-event.type.ts';
 
-export const CreateTrainingEventResult = resultUnion('CreateTrainingEventResult', 'The new event, or why there is none.', () => [
-  TrainingEventType,
-  InvalidInputError,
-  NotYoursError,
-  StateError,
-]);
+export const CreateTrainingEventResult = resultUnion(
+  'CreateTrainingEventResult',
+  'The new event, or why there is none.',
+  () => [TrainingEventType, InvalidInputError, NotYoursError, StateError],
+);
 
-export const ChangeTrainingEventResult = resultUnion('ChangeTrainingEventResult', 'The event as it now stands, or why nothing changed.', () => [
-  TrainingEventType,
-  InvalidInputError,
-  NotFoundError,
-  NotYoursError,
-  ConflictError,
-  StateError,
-]);
+export const ChangeTrainingEventResult = resultUnion(
+  'ChangeTrainingEventResult',
+  'The event as it now stands, or why nothing changed.',
+  () => [TrainingEventType, InvalidInputError, NotFoundError, NotYoursError, ConflictError, StateError],
+);
 
-export const DeleteTrainingEventResult = resultUnion('DeleteTrainingEventResult', 'The id that is free now, or why nothing was removed.', () => [
-  Deleted,
-  InvalidInputError,
-  NotFoundError,
-  NotYoursError,
-  ConflictError,
-  StateError,
-  InUseError,
-]);
+export const DeleteTrainingEventResult = resultUnion(
+  'DeleteTrainingEventResult',
+  'The id that is free now, or why nothing was removed.',
+  () => [Deleted, InvalidInputError, NotFoundError, NotYoursError, ConflictError, StateError, InUseError],
+);

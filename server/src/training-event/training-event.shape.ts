@@ -15,7 +15,8 @@ const sessionShape: Shape = {
     endInstant: (t) => instant(`${t}.ends_at at time zone ${t}.time_zone`),
     trainers: many(
       () => personShape,
-      (c, p) => `person ${c} where ${c}.id in (select person_id from training_session_trainer where session_id = ${p}.id)`,
+      (c, p) =>
+        `person ${c} where ${c}.id in (select person_id from training_session_trainer where session_id = ${p}.id)`,
       (c, { tag }) => `${c}.full_name collate "${tag}-x-icu", ${c}.id`,
     ),
   },
@@ -34,7 +35,8 @@ const registrationShape: Shape = {
 
 const registrations = many(
   () => registrationShape,
-  (c, p, read) => `training_registration ${c} where ${c}.event_id = ${p}.id and ${eventWithinScope('training_event', p, read)}`,
+  (c, p, read) =>
+    `training_registration ${c} where ${c}.event_id = ${p}.id and ${eventWithinScope('training_event', p, read)}`,
   (c, { tag }) => `(select full_name from person where id = ${c}.person_id) collate "${tag}-x-icu", ${c}.id`,
 );
 
@@ -46,7 +48,17 @@ export const attendanceCount = (t: string): string =>
 export const trainingEventShape: Shape = {
   typename: 'TrainingEvent',
   fields: {
-    ...columns('id', 'kind', 'state', 'startsOn', 'endsOn', 'capacity', 'planReference', 'stateReason', 'postponedTo'),
+    ...columns(
+      'id',
+      'kind',
+      'state',
+      'startsOn',
+      'endsOn',
+      'capacity',
+      'planReference',
+      'stateReason',
+      'postponedTo',
+    ),
     ...columns('provenance', 'version'),
     title: localizedText('title'),
     audience: localizedText('audience'),

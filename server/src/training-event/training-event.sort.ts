@@ -5,12 +5,16 @@ import { collation, type Reading } from '../platform/shape.ts';
 
 type SortField = 'STARTS_ON' | 'TITLE' | 'KIND' | 'STATE';
 
-const GraphQLTrainingEventSortField = graphqlEnum<SortField>('TrainingEventSortField', 'What training events are sorted by.', {
-  STARTS_ON: 'The first day.',
-  TITLE: "The title, in the caller's language and alphabet.",
-  KIND: 'The kind.',
-  STATE: 'The state.',
-});
+const GraphQLTrainingEventSortField = graphqlEnum<SortField>(
+  'TrainingEventSortField',
+  'What training events are sorted by.',
+  {
+    STARTS_ON: 'The first day.',
+    TITLE: "The title, in the caller's language and alphabet.",
+    KIND: 'The kind.',
+    STATE: 'The state.',
+  },
+);
 
 @InputType({ description: 'How training events are sorted.' })
 export class TrainingEventSort {

@@ -19,7 +19,8 @@ import { GraphQLTrainingEventKind } from './training-event.enum.ts';
 @ObjectType('TrainingEvent', {
   implements: Node,
   simpleResolvers: true,
-  description: 'A seminar, round table, training, lecture or conference, held by one court or by several together.',
+  description:
+    'A seminar, round table, training, lecture or conference, held by one court or by several together.',
 })
 export class TrainingEventType extends Node {
   @Field(() => LocalizedTextType, { description: 'As printed on the invitation.' })
@@ -40,10 +41,17 @@ export class TrainingEventType extends Node {
   @Field(() => [HostType], { description: 'The courts that hold it, the lead court first.' })
   hosts!: HostType[];
 
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme it is held for; null when for none.' })
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme it is held for; null when for none.',
+  })
   programme!: ProgrammeType | null;
 
-  @Field(() => PartnerProjectType, { nullable: true, description: "The partner's project it is held under; such an event counts as a partner session. Null: none." })
+  @Field(() => PartnerProjectType, {
+    nullable: true,
+    description:
+      "The partner's project it is held under; such an event counts as a partner session. Null: none.",
+  })
   partnerProject!: PartnerProjectType | null;
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'For whom; null when not said.' })
@@ -52,31 +60,47 @@ export class TrainingEventType extends Node {
   @Field(() => Int, { nullable: true, description: 'Places; null when not limited.' })
   capacity!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The item of the annual plan; null when outside the plan.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The item of the annual plan; null when outside the plan.',
+  })
   planReference!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled or postponed; null otherwise.' })
   stateReason!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'The new day of a postponed event; null when there is none yet.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The new day of a postponed event; null when there is none yet.',
+  })
   postponedTo!: string | null;
 
-  @Field(() => GraphQLLeftOutReason, { nullable: true, description: 'Why it is not among the training events counted; null when it is.' })
+  @Field(() => GraphQLLeftOutReason, {
+    nullable: true,
+    description: 'Why it is not among the training events counted; null when it is.',
+  })
   leftOut!: LeftOutReason | null;
 
   @Field(() => [TrainingSessionType], { description: 'Its sessions, earliest first.' })
   sessions!: TrainingSessionType[];
 
-  @Field(() => [RegistrationType], { description: "Who is registered; empty outside the scope of the event's courts." })
+  @Field(() => [RegistrationType], {
+    description: "Who is registered; empty outside the scope of the event's courts.",
+  })
   registrations!: RegistrationType[];
 
-  @Field(() => Int, { nullable: true, description: 'The largest head count of its sessions; null when nobody counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The largest head count of its sessions; null when nobody counted.',
+  })
   headCount!: number | null;
 
   @Field(() => Int, { description: 'People marked as present at one session or more.' })
   attendanceCount!: number;
 
-  @Field(() => GraphQLProvenance, { description: 'Whether it was entered, printed in the memo, or constructed.' })
+  @Field(() => GraphQLProvenance, {
+    description: 'Whether it was entered, printed in the memo, or constructed.',
+  })
   provenance!: Provenance;
 
   @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })

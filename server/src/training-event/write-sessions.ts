@@ -8,9 +8,17 @@ import type { TrainingSessionInput } from './training-event.input.ts';
  * Makes the sessions of an event those of the form: kept by id, added, and the rest removed. A session at which
  * attendance was recorded cannot go: the database refuses, and the whole change with it.
  */
-export async function writeSessions(em: EntityManager, eventId: string, sessions: readonly TrainingSessionInput[]): Promise<void> {
+export async function writeSessions(
+  em: EntityManager,
+  eventId: string,
+  sessions: readonly TrainingSessionInput[],
+): Promise<void> {
   const db = em.getKysely();
-  const rows = sessions.map((session) => ({ ...session, id: session.id ?? newId(), title: storedText(session.title) }));
+  const rows = sessions.map((session) => ({
+    ...session,
+    id: session.id ?? newId(),
+    title: storedText(session.title),
+  }));
   const json = JSON.stringify(rows);
   const given = sql`json_to_recordset(${json}::json) as given (id uuid, title jsonb, "startsAt" timestamp, "endsAt" timestamp,
     "timeZone" text, place text, "onlineUrl" text, "deliveryMode" text, "headCount" integer, "trainerIds" json)`;
@@ -27,5 +35,7 @@ export async function writeSessions(em: EntityManager, eventId: string, sessions
              where s.id = t.session_id and s.event_id = ${eventId}`.execute(db);
   await sql`insert into training_session_trainer (session_id, person_id)
             select given.id, trainer::uuid from ${given}, json_array_elements_text(given."trainerIds") as trainer
-             where exists (select from training_session s where s.id = given.id and s.event_id = ${eventId})`.execute(db);
+             where exists (select from training_session s where s.id = given.id and s.event_id = ${eventId})`.execute(
+    db,
+  );
 }

@@ -33,7 +33,9 @@ beforeAll(async () => {
   app = await createTestApp({ seeded: true });
   coordinator = await app.signedIn('coordinator');
   management = await app.signedIn('management');
-  const { data } = await management.gql<{ courts: { nodes: { id: string; code: string }[] } }>('{ courts(first: 100) { nodes { id code } } }');
+  const { data } = await management.gql<{ courts: { nodes: { id: string; code: string }[] } }>(
+    '{ courts(first: 100) { nodes { id code } } }',
+  );
   for (const { id, code } of data.courts.nodes) court.set(code, id);
 });
 afterAll(() => app.close());
@@ -47,7 +49,15 @@ const seminar = (changes: object = {}) => ({
   startsOn: '2014-10-07',
   endsOn: '2014-10-07',
   hostCourtIds: [idOf('west-kazakhstan-appellate-panel'), idOf('semey-city-court')],
-  sessions: [{ startsAt: '2014-10-07T10:00', endsAt: '2014-10-07T13:00', timeZone: 'Asia/Oral', deliveryMode: 'IN_PERSON', trainerIds: [] }],
+  sessions: [
+    {
+      startsAt: '2014-10-07T10:00',
+      endsAt: '2014-10-07T13:00',
+      timeZone: 'Asia/Oral',
+      deliveryMode: 'IN_PERSON',
+      trainerIds: [],
+    },
+  ],
   ...changes,
 });
 
@@ -57,7 +67,9 @@ async function create(input: object, client = coordinator): Promise<Outcome> {
 }
 
 async function change(mutation: string, input: object, client = coordinator): Promise<Outcome> {
-  const type = { cancelTrainingEvent: 'CancelEventInput', editTrainingEvent: 'EditTrainingEventInput' }[mutation] ?? 'VersionedInput';
+  const type =
+    { cancelTrainingEvent: 'CancelEventInput', editTrainingEvent: 'EditTrainingEventInput' }[mutation] ??
+    'VersionedInput';
   const { data } = await client.gql<Record<string, Outcome>>(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) {
       __typename ${mutation.startsWith('delete') ? '... on Deleted { id }' : '... on TrainingEvent { id version state }'} ... on UserError { code path } } }`,
@@ -91,7 +103,10 @@ async function seminars(): Promise<Record<string, number>> {
 }
 
 async function regionOf(code: string): Promise<string> {
-  const { data } = await management.gql<{ court: { region: { id: string } } }>('query ($id: ID!) { court(id: $id) { region { id } } }', { id: idOf(code) });
+  const { data } = await management.gql<{ court: { region: { id: string } } }>(
+    'query ($id: ID!) { court(id: $id) { region { id } } }',
+    { id: idOf(code) },
+  );
   return data.court.region.id;
 }
 
@@ -105,7 +120,9 @@ describe('a held seminar with a co-host of another region', () => {
 
     await change('cancelTrainingEvent', { id: event.id, version: event.version, reason: 'Қате енгізілген' });
     expect(await seminars()).toEqual(before);
-    const { data } = await management.gql<{ explainFigure: { leftOut: { nodes: { recordId: string; reason: string }[] } } }>(
+    const { data } = await management.gql<{
+      explainFigure: { leftOut: { nodes: { recordId: string; reason: string }[] } };
+    }>(
       `query ($figure: FigureInput!) { explainFigure(figure: $figure) { leftOut(first: 100) { nodes { recordId reason } } } }`,
       { figure: { measure: 'TRAINING_EVENTS', period: '2014', dimensions: { kind: 'SEMINAR' } } },
     );
@@ -114,8 +131,16 @@ describe('a held seminar with a co-host of another region', () => {
 
   test('a day is of the venue: 09:00 in Oral on 2 June 2014 is 04:00 UTC, in Almaty 03:00, and in 2024 04:00', async () => {
     const at = async (day: string, timeZone: string) => {
-      const session = { startsAt: `${day}T09:00`, endsAt: `${day}T10:00`, timeZone, deliveryMode: 'ONLINE', trainerIds: [] };
-      const event = await create(seminar({ state: 'SCHEDULED', startsOn: day, endsOn: day, sessions: [session] }));
+      const session = {
+        startsAt: `${day}T09:00`,
+        endsAt: `${day}T10:00`,
+        timeZone,
+        deliveryMode: 'ONLINE',
+        trainerIds: [],
+      };
+      const event = await create(
+        seminar({ state: 'SCHEDULED', startsOn: day, endsOn: day, sessions: [session] }),
+      );
       return event.sessions[0]?.startInstant;
     };
     expect(await at('2014-06-02', 'Asia/Oral')).toBe('2014-06-02T04:00:00.000Z');
@@ -125,19 +150,64 @@ describe('a held seminar with a co-host of another region', () => {
 });
 
 describe('input that makes no sense is refused at its field, and nothing is stored', () => {
-  const session = { startsAt: '2014-10-07T10:00', endsAt: '2014-10-07T13:00', timeZone: 'Asia/Oral', deliveryMode: 'IN_PERSON', trainerIds: [] };
+  const session = {
+    startsAt: '2014-10-07T10:00',
+    endsAt: '2014-10-07T13:00',
+    timeZone: 'Asia/Oral',
+    deliveryMode: 'IN_PERSON',
+    trainerIds: [],
+  };
   test.each([
-    { wrong: 'an unknown court', changes: { hostCourtIds: ['00000000-0000-7000-8000-000000000000'] }, code: 'UNKNOWN_COURT', path: ['hostCourtIds', '0'] },
-    { wrong: 'an end before the start', changes: { endsOn: '2014-10-06' }, code: 'END_BEFORE_START', path: ['endsOn'] },
-    { wrong: 'a title of 10,000 characters', changes: { title: { kk: 'а'.repeat(10_000) } }, code: 'TEXT_LENGTH', path: ['title', 'kk'] },
+    {
+      wrong: 'an unknown court',
+      changes: { hostCourtIds: ['00000000-0000-7000-8000-000000000000'] },
+      code: 'UNKNOWN_COURT',
+      path: ['hostCourtIds', '0'],
+    },
+    {
+      wrong: 'an end before the start',
+      changes: { endsOn: '2014-10-06' },
+      code: 'END_BEFORE_START',
+      path: ['endsOn'],
+    },
+    {
+      wrong: 'a title of 10,000 characters',
+      changes: { title: { kk: 'а'.repeat(10_000) } },
+      code: 'TEXT_LENGTH',
+      path: ['title', 'kk'],
+    },
     { wrong: 'no title at all', changes: { title: {} }, code: 'REQUIRED', path: ['title'] },
-    { wrong: 'a session that ends before it starts', changes: { sessions: [{ ...session, endsAt: '2014-10-07T09:00' }] }, code: 'END_BEFORE_START', path: ['sessions', '0', 'endsAt'] },
-    { wrong: 'a session on another day', changes: { sessions: [{ ...session, startsAt: '2014-10-06T10:00' }] }, code: 'OUTSIDE_EVENT', path: ['sessions', '0', 'startsAt'] },
-    { wrong: 'a zone that does not exist', changes: { sessions: [{ ...session, timeZone: 'Asia/Nowhere' }] }, code: 'TIME_ZONE', path: ['sessions', '0', 'timeZone'] },
-    { wrong: 'a co-host listed twice', changes: { hostCourtIds: 'twice' }, code: 'LIST_REPEATS', path: ['hostCourtIds'] },
+    {
+      wrong: 'a session that ends before it starts',
+      changes: { sessions: [{ ...session, endsAt: '2014-10-07T09:00' }] },
+      code: 'END_BEFORE_START',
+      path: ['sessions', '0', 'endsAt'],
+    },
+    {
+      wrong: 'a session on another day',
+      changes: { sessions: [{ ...session, startsAt: '2014-10-06T10:00' }] },
+      code: 'OUTSIDE_EVENT',
+      path: ['sessions', '0', 'startsAt'],
+    },
+    {
+      wrong: 'a zone that does not exist',
+      changes: { sessions: [{ ...session, timeZone: 'Asia/Nowhere' }] },
+      code: 'TIME_ZONE',
+      path: ['sessions', '0', 'timeZone'],
+    },
+    {
+      wrong: 'a co-host listed twice',
+      changes: { hostCourtIds: 'twice' },
+      code: 'LIST_REPEATS',
+      path: ['hostCourtIds'],
+    },
   ])('$wrong', async ({ changes, code, path }) => {
     const panel = idOf('west-kazakhstan-appellate-panel');
-    const input = seminar('hostCourtIds' in changes && changes.hostCourtIds === 'twice' ? { hostCourtIds: [panel, panel] } : changes);
+    const input = seminar(
+      'hostCourtIds' in changes && changes.hostCourtIds === 'twice'
+        ? { hostCourtIds: [panel, panel] }
+        : changes,
+    );
     const before = await seminars();
     const outcome = await create(input);
     expect(outcome).toMatchObject({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' });
@@ -149,7 +219,9 @@ describe('input that makes no sense is refused at its field, and nothing is stor
   test('an unknown kind, and a time with no minutes, do not reach the register', async () => {
     const { errors } = await coordinator.gql(CREATE, { input: seminar({ kind: 'PARTY' }) });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-    const { errors: others } = await coordinator.gql(CREATE, { input: seminar({ sessions: [{ ...session, startsAt: '2014-10-07' }] }) });
+    const { errors: others } = await coordinator.gql(CREATE, {
+      input: seminar({ sessions: [{ ...session, startsAt: '2014-10-07' }] }),
+    });
     expect(others?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 
@@ -161,29 +233,48 @@ describe('input that makes no sense is refused at its field, and nothing is stor
 
 describe('scope', () => {
   test("R10: another court's event can be seen, but is not yours", async () => {
-    const outcome = await create(seminar({ hostCourtIds: [idOf('semey-city-court'), idOf('oral-city-court-2')] }));
-    expect(outcome).toMatchObject({ __typename: 'NotYoursError', code: 'NOT_YOURS', path: ['hostCourtIds', '0'] });
+    const outcome = await create(
+      seminar({ hostCourtIds: [idOf('semey-city-court'), idOf('oral-city-court-2')] }),
+    );
+    expect(outcome).toMatchObject({
+      __typename: 'NotYoursError',
+      code: 'NOT_YOURS',
+      path: ['hostCourtIds', '0'],
+    });
     const { data } = await coordinator.gql<{ trainingEvents: { nodes: { id: string; version: number }[] } }>(
       'query ($filter: TrainingEventFilter) { trainingEvents(first: 1, filter: $filter) { nodes { id version } } }',
       { filter: { courtId: idOf('semey-city-court'), states: ['HELD'] } },
     );
     const [foreign] = data.trainingEvents.nodes;
-    expect(await change('cancelTrainingEvent', { ...foreign, reason: 'not mine' })).toMatchObject({ code: 'NOT_YOURS' });
+    expect(await change('cancelTrainingEvent', { ...foreign, reason: 'not mine' })).toMatchObject({
+      code: 'NOT_YOURS',
+    });
   });
 
   test("R10, R11: another court's draft looks as if it were not there, by id, in lists and in totals", async () => {
     const administrator = await app.signedIn('admin');
     const total = async (client: Client) => {
-      const { data } = await client.gql<{ trainingEvents: { totalCount: number } }>('{ trainingEvents { totalCount } }');
+      const { data } = await client.gql<{ trainingEvents: { totalCount: number } }>(
+        '{ trainingEvents { totalCount } }',
+      );
       return data.trainingEvents.totalCount;
     };
     const before = [await total(coordinator), await total(administrator)] as const;
-    const draft = await create(seminar({ state: 'DRAFT', hostCourtIds: [idOf('semey-city-court')] }), administrator);
+    const draft = await create(
+      seminar({ state: 'DRAFT', hostCourtIds: [idOf('semey-city-court')] }),
+      administrator,
+    );
     expect(await total(coordinator)).toBe(before[0]);
     expect(await total(administrator)).toBe(before[1] + 1);
-    const { data } = await coordinator.gql<{ trainingEvent: unknown }>('query ($id: ID!) { trainingEvent(id: $id) { id } }', { id: draft.id });
+    const { data } = await coordinator.gql<{ trainingEvent: unknown }>(
+      'query ($id: ID!) { trainingEvent(id: $id) { id } }',
+      { id: draft.id },
+    );
     expect(data.trainingEvent).toBeNull();
-    const missing = await change('deleteTrainingEvent', { id: '00000000-0000-7000-8000-000000000000', version: 1 });
+    const missing = await change('deleteTrainingEvent', {
+      id: '00000000-0000-7000-8000-000000000000',
+      version: 1,
+    });
     expect(await change('deleteTrainingEvent', { id: draft.id, version: draft.version })).toEqual(missing);
   });
 

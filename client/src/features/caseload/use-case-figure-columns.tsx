@@ -37,7 +37,9 @@ export function useCaseFigureColumns(): Column<Row, CaseloadSortField>[] {
     {
       key: 'procedure',
       header: t`Procedure`,
-      cell: ({ procedure }) => <span className={classes.line}>{i18n._(CASE_PROCEDURE_LABELS[procedure])}</span>,
+      cell: ({ procedure }) => (
+        <span className={classes.line}>{i18n._(CASE_PROCEDURE_LABELS[procedure])}</span>
+      ),
     },
     {
       key: 'category',

@@ -43,7 +43,10 @@ export function EventList({ id, heading, events, totalCount, all, empty }: Props
       </ul>
       {totalCount > events.length && (
         <p>
-          {all} <span className={classes.quiet}>(<Trans>all: {total}</Trans>)</span>
+          {all}{' '}
+          <span className={classes.quiet}>
+            (<Trans>all: {total}</Trans>)
+          </span>
         </p>
       )}
     </section>

@@ -52,7 +52,9 @@ export function LatestPublications() {
           <Link to="/publications" search={{ mine: true }}>
             <Trans>All publications of your courts</Trans>
           </Link>{' '}
-          <span className={classes.quiet}>(<Trans>all: {total}</Trans>)</span>
+          <span className={classes.quiet}>
+            (<Trans>all: {total}</Trans>)
+          </span>
         </p>
       )}
     </section>

@@ -15,11 +15,20 @@ export function OverviewHeader({ period = DEFAULT_PERIOD, onPeriod }: Props) {
     <>
       <PageHeader
         title={t`Overview`}
-        actions={<PeriodPicker value={period} years={yearsToChoose()} onChange={(chosen) => onPeriod(chosen === DEFAULT_PERIOD ? undefined : chosen)} />}
+        actions={
+          <PeriodPicker
+            value={period}
+            years={yearsToChoose()}
+            onChange={(chosen) => onPeriod(chosen === DEFAULT_PERIOD ? undefined : chosen)}
+          />
+        }
       />
       {period === DEFAULT_PERIOD && (
         <p className={classes.subtitle}>
-          <Trans>The figures are of {DEFAULT_PERIOD}, the latest year with data of the pilot; another period can be chosen above.</Trans>
+          <Trans>
+            The figures are of {DEFAULT_PERIOD}, the latest year with data of the pilot; another period can be
+            chosen above.
+          </Trans>
         </p>
       )}
     </>

@@ -6,7 +6,13 @@ import { parseTime } from '../../lib/parse-time.ts';
 import { instantOf, partsOf } from './as-of.ts';
 
 /** As of which moment the ledger is read; "now" when empty. The clock is the reader's own. */
-export function AsOfField({ value, onChange }: { value: string | undefined; onChange: (instant: string | undefined) => void }) {
+export function AsOfField({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (instant: string | undefined) => void;
+}) {
   const { t } = useLingui();
   const { day, time } = partsOf(value);
   const [typed, setTyped] = useState(time);
@@ -17,7 +23,9 @@ export function AsOfField({ value, onChange }: { value: string | undefined; onCh
         description={t`Empty: as it is known now`}
         width={200}
         value={day}
-        onChange={(chosen) => onChange(chosen === null ? undefined : instantOf(chosen, parseTime(typed) ?? '23:59'))}
+        onChange={(chosen) =>
+          onChange(chosen === null ? undefined : instantOf(chosen, parseTime(typed) ?? '23:59'))
+        }
       />
       {day !== null && (
         <TimeField

@@ -4,7 +4,10 @@ const two = (part: number) => String(part).padStart(2, '0');
 export function partsOf(instant: string | undefined): { day: string | null; time: string } {
   if (instant === undefined) return { day: null, time: '23:59' };
   const at = new Date(instant);
-  return { day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+  return {
+    day: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
 }
 
 /** A minute is over when its last second is: 23:59 is the whole day. */

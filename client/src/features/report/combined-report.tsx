@@ -28,27 +28,72 @@ export function CombinedReport({ search, onChange }: Props) {
   const { data } = useSuspenseQuery(CombinedReportDocument, { variables });
   const report = data.combinedReport;
   const { region, court, period, programme, asOf } = asked;
-  const scope = { ...(region && { region }), ...(court && { court }), ...(period && { period }), ...(programme && { programme }), ...(asOf && { asOf }) };
+  const scope = {
+    ...(region && { region }),
+    ...(court && { court }),
+    ...(period && { period }),
+    ...(programme && { programme }),
+    ...(asOf && { asOf }),
+  };
   const measures = [...new Set(report.sections.flatMap(({ rows }) => rows.map(({ measure }) => measure)))];
-  const onExplain = (figure: ExplainedFigure) => onChange({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
+  const onExplain = (figure: ExplainedFigure) =>
+    onChange({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
   const ranked = { all: asked.all === true, onAll: () => onChange({ all: true }), scope, onExplain };
   return (
     <div aria-busy={asked !== search}>
       <ReportSubtitle report={report} />
-      <ReportAnchors sections={report.sections.map(({ code }) => code)} regions={report.byRegion.length > 1} courts={report.byCourt.length > 1} />
+      <ReportAnchors
+        sections={report.sections.map(({ code }) => code)}
+        regions={report.byRegion.length > 1}
+        courts={report.byCourt.length > 1}
+      />
       <div className={classes.sections}>
         {report.sections.map((section) => (
-          <ReportSection key={section.code} report={report} section={section} footnotes={measures} onExplain={onExplain} />
+          <ReportSection
+            key={section.code}
+            report={report}
+            section={section}
+            footnotes={measures}
+            onExplain={onExplain}
+          />
         ))}
       </div>
       <div className={classes.pictures}>
         {report.byRegion.length > 1 && (
-          <RegionMap rows={report.byRegion} period={report.period} scope={scope} column={asked.map ?? 'judicialMediation'} onColumn={(map) => onChange({ map })} />
+          <RegionMap
+            rows={report.byRegion}
+            period={report.period}
+            scope={scope}
+            column={asked.map ?? 'judicialMediation'}
+            onColumn={(map) => onChange({ map })}
+          />
         )}
-        <MonthsSection scope={scope} column={asked.months ?? 'judicialMediation'} table={asked.table === true} onChange={onChange} onExplain={onExplain} />
+        <MonthsSection
+          scope={scope}
+          column={asked.months ?? 'judicialMediation'}
+          table={asked.table === true}
+          onChange={onChange}
+          onExplain={onExplain}
+        />
       </div>
-      {report.byRegion.length > 1 && <UnitRanking level="REGION" rows={report.byRegion} sort={asked.regions} onSort={(regions) => onChange({ regions })} {...ranked} />}
-      {report.byCourt.length > 1 && <UnitRanking level="COURT" rows={report.byCourt} sort={asked.courts} onSort={(courts) => onChange({ courts })} {...ranked} />}
+      {report.byRegion.length > 1 && (
+        <UnitRanking
+          level="REGION"
+          rows={report.byRegion}
+          sort={asked.regions}
+          onSort={(regions) => onChange({ regions })}
+          {...ranked}
+        />
+      )}
+      {report.byCourt.length > 1 && (
+        <UnitRanking
+          level="COURT"
+          rows={report.byCourt}
+          sort={asked.courts}
+          onSort={(courts) => onChange({ courts })}
+          {...ranked}
+        />
+      )}
       <Suspense fallback={<Skeleton rows={measures.length} height={24} />}>
         <Footnotes measures={measures} ruleVersion={report.ruleVersion} />
       </Suspense>

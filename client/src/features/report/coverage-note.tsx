@@ -3,7 +3,9 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import type { CombinedReportQuery } from './combined-report.generated.ts';
 import classes from './report.module.css';
 
-export type Coverage = NonNullable<CombinedReportQuery['combinedReport']['sections'][number]['rows'][number]['figure']['coverage']>;
+export type Coverage = NonNullable<
+  CombinedReportQuery['combinedReport']['sections'][number]['rows'][number]['figure']['coverage']
+>;
 
 /** How many courts stand behind a figure; who is silent opens with a click. */
 export function CoverageNote({ coverage, about }: { coverage: Coverage; about: string }) {
@@ -14,7 +16,10 @@ export function CoverageNote({ coverage, about }: { coverage: Coverage; about: s
   const notYet = coverage.notYetJoined.length;
   const summary = (
     <>
-      {about}: <Trans>{reporting} of {expected} courts reported</Trans>
+      {about}:{' '}
+      <Trans>
+        {reporting} of {expected} courts reported
+      </Trans>
     </>
   );
   if (silent === 0 && notYet === 0) return <p className={classes.note}>{summary}</p>;
@@ -22,8 +27,16 @@ export function CoverageNote({ coverage, about }: { coverage: Coverage; about: s
     <details className={classes.note}>
       <summary>
         {summary}
-        {silent > 0 && <>; <Trans>silent: {format.number(silent)}</Trans></>}
-        {notYet > 0 && <>; <Trans>not in the programme yet: {format.number(notYet)}</Trans></>}
+        {silent > 0 && (
+          <>
+            ; <Trans>silent: {format.number(silent)}</Trans>
+          </>
+        )}
+        {notYet > 0 && (
+          <>
+            ; <Trans>not in the programme yet: {format.number(notYet)}</Trans>
+          </>
+        )}
       </summary>
       <Courts heading={<Trans>Silent</Trans>} courts={coverage.silent} />
       <Courts heading={<Trans>Not in the programme yet</Trans>} courts={coverage.notYetJoined} />

@@ -1,4 +1,11 @@
-import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES, type CaseProcedure, type DisputeCategory, type Instance } from '@bitim/schema/vocabulary/caseload';
+import {
+  CASE_PROCEDURES,
+  DISPUTE_CATEGORIES,
+  INSTANCES,
+  type CaseProcedure,
+  type DisputeCategory,
+  type Instance,
+} from '@bitim/schema/vocabulary/caseload';
 import { MEASURES, type Measure } from '@bitim/schema/vocabulary/ledger';
 import { defined, manyOf, oneOf, period, text } from '../../lib/search-params.ts';
 
@@ -23,7 +30,12 @@ export interface ExplainedFigure extends FigureKey {
 
 /** For the address: `CASES_CONSIDERED*procedures*MEDIATOR*region*…`. The star needs no escaping there. */
 export function writeFigure({ measure, ...rest }: ExplainedFigure): string {
-  return [measure, ...Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key, Array.isArray(value) ? value.join('.') : String(value)]))].join('*');
+  return [
+    measure,
+    ...Object.entries(rest).flatMap(([key, value]) =>
+      value === undefined ? [] : [key, Array.isArray(value) ? value.join('.') : String(value)],
+    ),
+  ].join('*');
 }
 
 /** @returns null where the address names no figure; a part that makes no sense is left out. */
@@ -31,7 +43,9 @@ export function readFigure(written: string): ExplainedFigure | null {
   const [first, ...rest] = written.split('*');
   const measure = oneOf(MEASURES, first);
   if (!measure) return null;
-  const parts = new Map(rest.flatMap((part, index) => (index % 2 === 0 ? [[part, rest[index + 1]] as const] : [])));
+  const parts = new Map(
+    rest.flatMap((part, index) => (index % 2 === 0 ? [[part, rest[index + 1]] as const] : [])),
+  );
   const wave = Number(parts.get('wave'));
   return {
     measure,

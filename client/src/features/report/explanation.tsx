@@ -29,26 +29,36 @@ export function Explanation({ figure, scope, search, onChange }: Props) {
   const { list, page = 1 } = useDeferredValue(search);
   const skip = (page - 1) * PAGE_SIZE;
   const { data } = useSuspenseQuery(ExplanationDocument, {
-    variables: { figure: figureInput(figure, scope), first: PAGE_SIZE, countedSkip: list ? 0 : skip, leftOutSkip: list ? skip : 0 },
+    variables: {
+      figure: figureInput(figure, scope),
+      first: PAGE_SIZE,
+      countedSkip: list ? 0 : skip,
+      leftOutSkip: list ? skip : 0,
+    },
   });
-  const { measure, unit, period, asOf, ruleVersion, value, absence, reconciliation, counted, leftOut } = data.explainFigure;
+  const { measure, unit, period, asOf, ruleVersion, value, absence, reconciliation, counted, leftOut } =
+    data.explainFigure;
   const shown = list ? leftOut : counted;
   const { explain } = search;
-  const toList = (chosen: 'leftOut' | undefined) => onChange({ ...(explain && { explain }), ...(chosen && { list: chosen }) });
+  const toList = (chosen: 'leftOut' | undefined) =>
+    onChange({ ...(explain && { explain }), ...(chosen && { list: chosen }) });
   return (
     <>
       <p className={classes.value}>
-        {value === null ? '–' : format.number(value)} <span>{value === null ? i18n._(ABSENCE_LABELS[absence ?? 'NOT_KEPT']) : measure.unitLabel.text}</span>
+        {value === null ? '–' : format.number(value)}{' '}
+        <span>{value === null ? i18n._(ABSENCE_LABELS[absence ?? 'NOT_KEPT']) : measure.unitLabel.text}</span>
       </p>
-      {reconciliation && reconciliation.shared !== 0 && <ReconciliationLine reconciliation={reconciliation} />}
+      {reconciliation && reconciliation.shared !== 0 && (
+        <ReconciliationLine reconciliation={reconciliation} />
+      )}
       <div className={classes.facts}>
-      <Facts
-        facts={[
-          { term: t`Where`, value: unit.name.text },
-          { term: t`Period`, value: format.period(period) },
-          { term: t`As known`, value: format.instant(asOf) },
-        ]}
-      />
+        <Facts
+          facts={[
+            { term: t`Where`, value: unit.name.text },
+            { term: t`Period`, value: format.period(period) },
+            { term: t`As known`, value: format.instant(asOf) },
+          ]}
+        />
       </div>
       <p className={classes.rule}>
         <strong>{t`Counting rule, version ${ruleVersion}`}.</strong> {measure.rule.text}
@@ -61,10 +71,23 @@ export function Explanation({ figure, scope, search, onChange }: Props) {
           <Trans>Left out</Trans> <span className="tabular">{format.number(leftOut.totalCount)}</span>
         </button>
       </div>
-      {shown.totalCount === 0 && <p>{list ? <Trans>Nothing of this unit and period was left out.</Trans> : <Trans>No record counts here.</Trans>}</p>}
+      {shown.totalCount === 0 && (
+        <p>
+          {list ? (
+            <Trans>Nothing of this unit and period was left out.</Trans>
+          ) : (
+            <Trans>No record counts here.</Trans>
+          )}
+        </p>
+      )}
       <ExplainedRecords records={shown.nodes} />
       {shown.totalCount > PAGE_SIZE && (
-        <Pager page={page} pageSize={PAGE_SIZE} totalCount={shown.totalCount} onPage={(chosen) => onChange({ ...search, page: chosen })} />
+        <Pager
+          page={page}
+          pageSize={PAGE_SIZE}
+          totalCount={shown.totalCount}
+          onPage={(chosen) => onChange({ ...search, page: chosen })}
+        />
       )}
     </>
   );

@@ -5,7 +5,11 @@ import type { AssetKind } from '@bitim/schema/vocabulary/asset';
 import type { PressEventKind, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import type { PublicationKind } from '@bitim/schema/vocabulary/publication';
 import { ASSET_KIND_LABELS } from '../../lib/labels/asset.ts';
-import { CASE_PROCEDURE_LABELS, DISPUTE_CATEGORY_LABELS, INSTANCE_LABELS } from '../../lib/labels/caseload.ts';
+import {
+  CASE_PROCEDURE_LABELS,
+  DISPUTE_CATEGORY_LABELS,
+  INSTANCE_LABELS,
+} from '../../lib/labels/caseload.ts';
 import { PRESS_EVENT_KIND_LABELS, TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { MEASURE_LABELS } from '../../lib/labels/ledger.ts';
 import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
@@ -19,7 +23,14 @@ const KIND_LABELS: Record<string, MessageDescriptor> = {
 };
 
 /** The whole name of a number: what is counted, then each thing that narrows it. */
-export function figureWords({ measure, kind, instance, category, procedures, wave }: Loose): MessageDescriptor[] {
+export function figureWords({
+  measure,
+  kind,
+  instance,
+  category,
+  procedures,
+  wave,
+}: Loose): MessageDescriptor[] {
   const narrowed = [
     kind && KIND_LABELS[kind],
     procedureWords(procedures ?? []),
@@ -41,8 +52,15 @@ export function rowWords(row: Loose): MessageDescriptor {
 }
 
 /** As the API gives dimensions: null where there is none. */
-type Loose = Pick<FigureKey, 'measure'> & { [Key in keyof Omit<FigureKey, 'measure'>]: FigureKey[Key] | null };
+type Loose = Pick<FigureKey, 'measure'> & {
+  [Key in keyof Omit<FigureKey, 'measure'>]: FigureKey[Key] | null;
+};
 
 export function toFigureKey({ measure, ...dimensions }: Loose): FigureKey {
-  return { measure, ...Object.fromEntries(Object.entries(dimensions).filter(([key, value]) => key !== '__typename' && value !== null)) };
+  return {
+    measure,
+    ...Object.fromEntries(
+      Object.entries(dimensions).filter(([key, value]) => key !== '__typename' && value !== null),
+    ),
+  };
 }

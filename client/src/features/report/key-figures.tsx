@@ -11,7 +11,17 @@ import { reportVariables, type ReportScope } from './report-search.ts';
 import classes from './report.module.css';
 
 /** Rows of the report that fit beside other things, by their code. */
-const KEY_ROWS = ['training', 'persons', 'partner', 'publications', 'press-events', 'mediation', 'judicial-mediation', 'mediator', 'civil-cases'];
+const KEY_ROWS = [
+  'training',
+  'persons',
+  'partner',
+  'publications',
+  'press-events',
+  'mediation',
+  'judicial-mediation',
+  'mediator',
+  'civil-cases',
+];
 
 interface Props {
   scope: ReportScope;
@@ -27,7 +37,9 @@ export function KeyFigures({ scope, onExplain }: Props) {
   const rows = sections.flatMap((section) => section.rows).filter(({ code }) => KEY_ROWS.includes(code));
   const now = format.period(period);
   const before = format.period(comparedPeriod);
-  const covered = rows.find(({ figure, dimensions }) => figure.coverage && dimensions.procedures?.length === 1);
+  const covered = rows.find(
+    ({ figure, dimensions }) => figure.coverage && dimensions.procedures?.length === 1,
+  );
   const caption = t`Key figures`;
   return (
     <section className={classes.section} aria-labelledby="key-figures">
@@ -62,7 +74,12 @@ export function KeyFigures({ scope, onExplain }: Props) {
           ))}
         </tbody>
       </table>
-      {covered?.figure.coverage && <CoverageNote about={i18n._(rowWords({ measure: covered.measure, ...covered.dimensions }))} coverage={covered.figure.coverage} />}
+      {covered?.figure.coverage && (
+        <CoverageNote
+          about={i18n._(rowWords({ measure: covered.measure, ...covered.dimensions }))}
+          coverage={covered.figure.coverage}
+        />
+      )}
       <p>
         <Link to="/report" search={scope}>
           <Trans>The whole report</Trans>

@@ -28,7 +28,11 @@ export function MonthsChart({ scope, column, table, onExplain }: Props) {
   const { data } = useSuspenseQuery(MonthlySeriesDocument, {
     variables: { figure: figureInput(key, scope), before: figureInput({ ...key, period: compared }, scope) },
   });
-  const months = data.monthlySeries.map(({ month, value }, index) => ({ month, value, before: data.yearBefore[index]?.value ?? null }));
+  const months = data.monthlySeries.map(({ month, value }, index) => ({
+    month,
+    value,
+    before: data.yearBefore[index]?.value ?? null,
+  }));
   const label = i18n._(UNIT_COLUMN_LABELS[column]);
   const now = format.period(period);
   const before = format.period(compared);
@@ -39,7 +43,17 @@ export function MonthsChart({ scope, column, table, onExplain }: Props) {
       </p>
     );
   }
-  if (table) return <MonthsTable caption={label} months={months} figure={key} now={now} before={before} onExplain={onExplain} />;
+  if (table)
+    return (
+      <MonthsTable
+        caption={label}
+        months={months}
+        figure={key}
+        now={now}
+        before={before}
+        onExplain={onExplain}
+      />
+    );
   const severalYears = period.slice(0, 4) !== months.at(-1)?.month.slice(0, 4);
   return (
     <BarChart
@@ -47,7 +61,9 @@ export function MonthsChart({ scope, column, table, onExplain }: Props) {
       keys={{ now, before }}
       bars={months.map(({ month, value, before: was }) => ({
         key: month,
-        name: severalYears ? `${month.slice(5)}.${month.slice(2, 4)}` : (MONTHS[format.locale][Number(month.slice(5)) - 1] ?? month).slice(0, 3),
+        name: severalYears
+          ? `${month.slice(5)}.${month.slice(2, 4)}`
+          : (MONTHS[format.locale][Number(month.slice(5)) - 1] ?? month).slice(0, 3),
         value,
         shown: value === null ? '–' : format.number(value),
         before: was,

@@ -32,7 +32,13 @@ export function MonthsSection({ scope, column, table, onChange, onExplain }: Pro
           data={UNIT_COLUMNS.map((value) => ({ value, label: i18n._(UNIT_COLUMN_LABELS[value]) }))}
           onChange={({ target }) => onChange({ months: oneOf(UNIT_COLUMNS, target.value) ?? column })}
         />
-        <Button variant="subtle" color="gray" size="compact-sm" className="no-print" onClick={() => onChange({ table: table ? undefined : true })}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          className="no-print"
+          onClick={() => onChange({ table: table ? undefined : true })}
+        >
           {table ? <Trans>As a chart</Trans> : <Trans>As a table</Trans>}
         </Button>
       </div>

@@ -42,10 +42,16 @@ export function MonthsTable({ caption, months, figure, now, before, onExplain }:
               {value === null ? (
                 <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} />
               ) : (
-                <NumberLink value={value} label={`${caption}, ${format.month(month)}`} onExplain={() => onExplain({ ...figure, period: month })} />
+                <NumberLink
+                  value={value}
+                  label={`${caption}, ${format.month(month)}`}
+                  onExplain={() => onExplain({ ...figure, period: month })}
+                />
               )}
             </td>
-            <td className={classes.before}>{was === null ? <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} /> : format.number(was)}</td>
+            <td className={classes.before}>
+              {was === null ? <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} /> : format.number(was)}
+            </td>
             <td>{value !== null && was !== null && <Delta now={value} before={was} />}</td>
           </tr>
         ))}

@@ -13,5 +13,12 @@ interface Props {
 /** The report's map without the report; the answer is the one that the key figures have asked for. */
 export function OverviewMap({ scope, ...rest }: Props) {
   const { data } = useSuspenseQuery(CombinedReportDocument, { variables: reportVariables(scope) });
-  return <RegionMap rows={data.combinedReport.byRegion} period={data.combinedReport.period} scope={scope} {...rest} />;
+  return (
+    <RegionMap
+      rows={data.combinedReport.byRegion}
+      period={data.combinedReport.period}
+      scope={scope}
+      {...rest}
+    />
+  );
 }

@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { ranksOf, sortUnits, sumOf, type Rankable } from './rank-units.ts';
 
 function unit(name: string, judicialMediation: number | null, share: number | null = null): Rankable {
-  const none = { mediator: null, civilCases: null, trainingEvents: 0, partnerSessions: 0, publications: 0, pressEvents: 0 };
-  return { unit: { name: { text: name } }, now: { ...none, judicialMediation, mediationShare: { value: share } } };
+  const none = {
+    mediator: null,
+    civilCases: null,
+    trainingEvents: 0,
+    partnerSessions: 0,
+    publications: 0,
+    pressEvents: 0,
+  };
+  return {
+    unit: { name: { text: name } },
+    now: { ...none, judicialMediation, mediationShare: { value: share } },
+  };
 }
 
 const rows = [unit('Қостанай', 342, 0.1), unit('Ақмола', null), unit('БҚО', 636, 0.3), unit('Абай', 342)];
@@ -23,7 +33,12 @@ describe('units are put in order', () => {
 
 test('equals share a place, the next one skips, and who has no number has no place', () => {
   const ranks = ranksOf([...rows, unit('Семей', 12)], 'judicialMediation');
-  expect([...ranks].map(([row, rank]) => [row.unit.name.text, rank])).toEqual([['БҚО', 1], ['Абай', 2], ['Қостанай', 2], ['Семей', 4]]);
+  expect([...ranks].map(([row, rank]) => [row.unit.name.text, rank])).toEqual([
+    ['БҚО', 1],
+    ['Абай', 2],
+    ['Қостанай', 2],
+    ['Семей', 4],
+  ]);
 });
 
 test('a foot row sums what is there, and has no sum where nothing is', () => {

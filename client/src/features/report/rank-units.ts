@@ -19,7 +19,10 @@ export function valueOf(row: Rankable, by: Exclude<RankedBy, 'name'>): number | 
  *
  * @param sort A column, with `-` before it for the greatest first.
  */
-export function sortUnits<Row extends Rankable>(rows: readonly Row[], sort: RankedBy | `-${RankedBy}`): Row[] {
+export function sortUnits<Row extends Rankable>(
+  rows: readonly Row[],
+  sort: RankedBy | `-${RankedBy}`,
+): Row[] {
   const by = sort.replace('-', '') as RankedBy;
   const sign = sort.startsWith('-') ? -1 : 1;
   const byName = (one: Row, other: Row) => compareNames(one.unit.name.text, other.unit.name.text);
@@ -34,7 +37,10 @@ export function sortUnits<Row extends Rankable>(rows: readonly Row[], sort: Rank
 }
 
 /** The place of each row by a column, the greatest first; equals share a place, as in 1, 2, 2, 4. */
-export function ranksOf<Row extends Rankable>(rows: readonly Row[], by: Exclude<RankedBy, 'name'>): Map<Row, number> {
+export function ranksOf<Row extends Rankable>(
+  rows: readonly Row[],
+  by: Exclude<RankedBy, 'name'>,
+): Map<Row, number> {
   const ranked = sortUnits(rows, `-${by}`).filter((row) => valueOf(row, by) !== null);
   const ranks = new Map<Row, number>();
   ranked.forEach((row, index) => {

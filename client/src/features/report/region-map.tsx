@@ -31,7 +31,10 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
   const format = useFormat();
   const regions = rows.flatMap((row) => (row.unit.region ? [{ row, region: row.unit.region }] : []));
   const { placed, columns, elsewhere } = layTiles(regions, mapOf(periodDays(period).to));
-  const steps = equalSteps(regions.map(({ row }) => row.now[column] ?? 0), 5);
+  const steps = equalSteps(
+    regions.map(({ row }) => row.now[column] ?? 0),
+    5,
+  );
   const label = i18n._(UNIT_COLUMN_LABELS[column]);
   const { court: _, ...kept } = scope;
   return (

@@ -4,7 +4,15 @@ import { REPORT_SECTION_LABELS } from '../../lib/labels/report.ts';
 import classes from './report.module.css';
 
 /** To each part of the page. */
-export function ReportAnchors({ sections, regions, courts }: { sections: readonly ReportSectionCode[]; regions: boolean; courts: boolean }) {
+export function ReportAnchors({
+  sections,
+  regions,
+  courts,
+}: {
+  sections: readonly ReportSectionCode[];
+  regions: boolean;
+  courts: boolean;
+}) {
   const { t, i18n } = useLingui();
   return (
     <nav aria-label={t`Parts of the report`} className="no-print">

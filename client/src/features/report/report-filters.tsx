@@ -23,7 +23,9 @@ export function ReportFilters({ scope, onChange }: Props) {
   return (
     <FilterBar
       chips={chips}
-      onClearAll={() => onChange({ region: undefined, court: undefined, programme: undefined, asOf: undefined })}
+      onClearAll={() =>
+        onChange({ region: undefined, court: undefined, programme: undefined, asOf: undefined })
+      }
       more={<AsOfField value={scope.asOf} onChange={(asOf) => onChange({ asOf })} />}
     >
       <UnitPicker
@@ -31,8 +33,17 @@ export function ReportFilters({ scope, onChange }: Props) {
         on={periodDays(period).to}
         onChange={({ region, court }) => onChange({ region, court })}
       />
-      <PeriodPicker value={period} years={yearsToChoose()} onChange={(chosen) => onChange({ period: chosen === DEFAULT_PERIOD ? undefined : chosen })} />
-      <ProgrammePicker aria-label={t`Programme`} none={t`All programmes`} value={scope.programme} onChange={(programme) => onChange({ programme: programme ?? undefined })} />
+      <PeriodPicker
+        value={period}
+        years={yearsToChoose()}
+        onChange={(chosen) => onChange({ period: chosen === DEFAULT_PERIOD ? undefined : chosen })}
+      />
+      <ProgrammePicker
+        aria-label={t`Programme`}
+        none={t`All programmes`}
+        value={scope.programme}
+        onChange={(programme) => onChange({ programme: programme ?? undefined })}
+      />
     </FilterBar>
   );
 }
@@ -40,13 +51,37 @@ export function ReportFilters({ scope, onChange }: Props) {
 function useChips(scope: ReportScope, onChange: Props['onChange']): FilterChip[] {
   const { t } = useLingui();
   const format = useFormat();
-  const unit = useUnitName({ ...(scope.region && { region: scope.region }), ...(scope.court && { court: scope.court }) }) ?? '…';
+  const unit =
+    useUnitName({
+      ...(scope.region && { region: scope.region }),
+      ...(scope.court && { court: scope.court }),
+    }) ?? '…';
   const programme = useProgrammeOptions().find(({ value }) => value === scope.programme)?.label ?? '…';
   const moment = scope.asOf === undefined ? '' : format.instant(scope.asOf);
   return [
-    ...(scope.court ? [{ key: 'unit', label: t`Court: ${unit}`, onClear: () => onChange({ region: undefined, court: undefined }) }] : []),
-    ...(scope.region && !scope.court ? [{ key: 'unit', label: t`Region: ${unit}`, onClear: () => onChange({ region: undefined }) }] : []),
-    ...(scope.programme ? [{ key: 'programme', label: t`Programme: ${programme}`, onClear: () => onChange({ programme: undefined }) }] : []),
-    ...(scope.asOf ? [{ key: 'asOf', label: t`As known: ${moment}`, onClear: () => onChange({ asOf: undefined }) }] : []),
+    ...(scope.court
+      ? [
+          {
+            key: 'unit',
+            label: t`Court: ${unit}`,
+            onClear: () => onChange({ region: undefined, court: undefined }),
+          },
+        ]
+      : []),
+    ...(scope.region && !scope.court
+      ? [{ key: 'unit', label: t`Region: ${unit}`, onClear: () => onChange({ region: undefined }) }]
+      : []),
+    ...(scope.programme
+      ? [
+          {
+            key: 'programme',
+            label: t`Programme: ${programme}`,
+            onClear: () => onChange({ programme: undefined }),
+          },
+        ]
+      : []),
+    ...(scope.asOf
+      ? [{ key: 'asOf', label: t`As known: ${moment}`, onClear: () => onChange({ asOf: undefined }) }]
+      : []),
   ];
 }

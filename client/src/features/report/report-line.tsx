@@ -22,7 +22,16 @@ interface Props {
   onExplain: (figure: ExplainedFigure) => void;
 }
 
-export function ReportLine({ row, newBases, footnote, now, before, comparedPeriod, shares, onExplain }: Props) {
+export function ReportLine({
+  row,
+  newBases,
+  footnote,
+  now,
+  before,
+  comparedPeriod,
+  shares,
+  onExplain,
+}: Props) {
   const { t, i18n } = useLingui();
   const key = { measure: row.measure, ...row.dimensions };
   const figure = toFigureKey(key);
@@ -45,13 +54,24 @@ export function ReportLine({ row, newBases, footnote, now, before, comparedPerio
         <FigureCell figure={row.figure} label={`${whole}, ${now}`} onExplain={() => onExplain(figure)} />
       </td>
       <td className={classes.before}>
-        <FigureCell figure={row.previous} label={`${whole}, ${before}`} onExplain={() => onExplain({ ...figure, period: comparedPeriod })} />
+        <FigureCell
+          figure={row.previous}
+          label={`${whole}, ${before}`}
+          onExplain={() => onExplain({ ...figure, period: comparedPeriod })}
+        />
       </td>
-      <td>{row.figure.value !== null && row.previous.value !== null && <Delta now={row.figure.value} before={row.previous.value} />}</td>
-      {shares && (
       <td>
-        <Shares shares={row.shares} named={row.shares.length > 1 ? row.shares.map(({ of }) => of) : newBases} />
+        {row.figure.value !== null && row.previous.value !== null && (
+          <Delta now={row.figure.value} before={row.previous.value} />
+        )}
       </td>
+      {shares && (
+        <td>
+          <Shares
+            shares={row.shares}
+            named={row.shares.length > 1 ? row.shares.map(({ of }) => of) : newBases}
+          />
+        </td>
       )}
     </tr>
   );

@@ -3,12 +3,24 @@ import { figureInput, readReportSearch, unitInput } from './report-search.ts';
 
 describe('the report keeps of its address what makes sense', () => {
   test.each([
-    { because: 'a region and a window of months', raw: { region: 'r1', period: '2014-05..2014-12' }, is: { region: 'r1', period: '2014-05..2014-12' } },
-    { because: 'a moment becomes an instant', raw: { asOf: '2014-12-31T10:00:00+05:00' }, is: { asOf: '2014-12-31T05:00:00.000Z' } },
+    {
+      because: 'a region and a window of months',
+      raw: { region: 'r1', period: '2014-05..2014-12' },
+      is: { region: 'r1', period: '2014-05..2014-12' },
+    },
+    {
+      because: 'a moment becomes an instant',
+      raw: { asOf: '2014-12-31T10:00:00+05:00' },
+      is: { asOf: '2014-12-31T05:00:00.000Z' },
+    },
     { because: 'a moment that is none', raw: { asOf: 'yesterday' }, is: {} },
     { because: 'a map of something that is not kept', raw: { map: 'salaries' }, is: {} },
     { because: 'an explanation of no figure', raw: { explain: 'SALARIES', page: '2' }, is: { page: 2 } },
-    { because: 'an explained figure and its second list', raw: { explain: 'WORKS', list: 'leftOut' }, is: { explain: 'WORKS', list: 'leftOut' } },
+    {
+      because: 'an explained figure and its second list',
+      raw: { explain: 'WORKS', list: 'leftOut' },
+      is: { explain: 'WORKS', list: 'leftOut' },
+    },
   ])('$because', ({ raw, is }) => {
     expect(readReportSearch(raw)).toEqual(is);
   });
@@ -24,8 +36,15 @@ test.each([
 
 test('a figure is explained in the page’s unit and period unless it says its own', () => {
   const scope = { region: 'r1', period: '2014-H1' };
-  expect(figureInput({ measure: 'WORKS' }, scope)).toMatchObject({ measure: 'WORKS', unit: { regionId: 'r1' }, period: '2014-H1', dimensions: {} });
-  expect(figureInput({ measure: 'TRAINING_EVENTS', kind: 'LECTURE', court: 'c1', period: '2013-H1' }, scope)).toMatchObject({
+  expect(figureInput({ measure: 'WORKS' }, scope)).toMatchObject({
+    measure: 'WORKS',
+    unit: { regionId: 'r1' },
+    period: '2014-H1',
+    dimensions: {},
+  });
+  expect(
+    figureInput({ measure: 'TRAINING_EVENTS', kind: 'LECTURE', court: 'c1', period: '2013-H1' }, scope),
+  ).toMatchObject({
     unit: { courtId: 'c1' },
     period: '2013-H1',
     dimensions: { kind: 'LECTURE' },

@@ -8,7 +8,9 @@ export type RankedBy = (typeof RANKED_BY)[number];
 
 /** An instant that the address names; anything that is no date is no instant. */
 function instant(value: unknown): string | undefined {
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? new Date(value).toISOString() : undefined;
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+    ? new Date(value).toISOString()
+    : undefined;
 }
 
 /** What the drawer with a number's explanation adds to an address. */

@@ -29,11 +29,19 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
   const before = format.period(report.comparedPeriod);
   const name = i18n._(REPORT_SECTION_LABELS[section.code]);
   // Every row has the same courts behind it; the note names the row of one procedure, and not a sum of several.
-  const covered = section.rows.find(({ figure, dimensions }) => figure.coverage && dimensions.procedures?.length === 1);
+  const covered = section.rows.find(
+    ({ figure, dimensions }) => figure.coverage && dimensions.procedures?.length === 1,
+  );
   const shares = section.rows.some((row) => row.shares.length > 0);
-  const shared = report.reconciliations.filter(({ measure, shared: by }) => by !== 0 && section.rows.some((row) => row.measure === measure));
+  const shared = report.reconciliations.filter(
+    ({ measure, shared: by }) => by !== 0 && section.rows.some((row) => row.measure === measure),
+  );
   return (
-    <section id={section.code.toLowerCase()} className={classes.section} aria-labelledby={`${section.code}-heading`}>
+    <section
+      id={section.code.toLowerCase()}
+      className={classes.section}
+      aria-labelledby={`${section.code}-heading`}
+    >
       <h2 id={`${section.code}-heading`}>{name}</h2>
       <table className={classes.figures}>
         <thead>
@@ -58,8 +66,19 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
             <ReportLine
               key={row.code}
               row={row}
-              newBases={row.shares.map(({ of }) => of).filter((base) => !section.rows.slice(0, index).some(({ shares: above }) => above.some(({ of }) => of === base)))}
-              footnote={section.rows.findIndex(({ measure }) => measure === row.measure) === index ? footnotes.indexOf(row.measure) + 1 : 0}
+              newBases={row.shares
+                .map(({ of }) => of)
+                .filter(
+                  (base) =>
+                    !section.rows
+                      .slice(0, index)
+                      .some(({ shares: above }) => above.some(({ of }) => of === base)),
+                )}
+              footnote={
+                section.rows.findIndex(({ measure }) => measure === row.measure) === index
+                  ? footnotes.indexOf(row.measure) + 1
+                  : 0
+              }
               now={now}
               before={before}
               shares={shares}
@@ -70,9 +89,18 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
         </tbody>
       </table>
       {shared.map((line) => (
-        <ReconciliationLine key={line.measure} about={i18n._(MEASURE_LABELS[line.measure])} reconciliation={line} />
+        <ReconciliationLine
+          key={line.measure}
+          about={i18n._(MEASURE_LABELS[line.measure])}
+          reconciliation={line}
+        />
       ))}
-      {covered?.figure.coverage && <CoverageNote about={i18n._(rowWords({ measure: covered.measure, ...covered.dimensions }))} coverage={covered.figure.coverage} />}
+      {covered?.figure.coverage && (
+        <CoverageNote
+          about={i18n._(rowWords({ measure: covered.measure, ...covered.dimensions }))}
+          coverage={covered.figure.coverage}
+        />
+      )}
     </section>
   );
 }

@@ -37,11 +37,19 @@ export function ShareCell({ share }: { share: ReportShareFragment }) {
 }
 
 /** Every share of a row. @param named Shares that say beside them what they are a share of; the tooltip always does. */
-export function Shares({ shares, named }: { shares: readonly ReportShareFragment[]; named: readonly ShareBase[] }) {
+export function Shares({
+  shares,
+  named,
+}: {
+  shares: readonly ReportShareFragment[];
+  named: readonly ShareBase[];
+}) {
   const { i18n } = useLingui();
   return shares.map((share) => (
     <div key={share.of} className={classes.shares}>
-      {share.of !== 'SECTION_TOTAL' && named.includes(share.of) && <small>{i18n._(SHORT_BASES[share.of])} </small>}
+      {share.of !== 'SECTION_TOTAL' && named.includes(share.of) && (
+        <small>{i18n._(SHORT_BASES[share.of])} </small>
+      )}
       <ShareCell share={share} />
     </div>
   ));

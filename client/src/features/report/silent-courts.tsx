@@ -19,7 +19,11 @@ export function SilentCourts({ scope }: { scope: ReportScope }) {
       {silent.length === 0 ? (
         <p>
           {coverage && coverage.expected > 0 ? (
-            <Plural value={coverage.expected} one="The only court of the programme has reported." other="All # courts of the programme have reported." />
+            <Plural
+              value={coverage.expected}
+              one="The only court of the programme has reported."
+              other="All # courts of the programme have reported."
+            />
           ) : (
             <Trans>No court was in the programme in this period.</Trans>
           )}

@@ -10,12 +10,18 @@ test.each([
 });
 
 describe('tiles', () => {
-  const region = (id: string, column: number, row: number) => ({ region: { id, tile2014: { column, row }, tileToday: null } });
+  const region = (id: string, column: number, row: number) => ({
+    region: { id, tile2014: { column, row }, tileToday: null },
+  });
   const rows = [region('almaty', 4, 4), region('batys', 0, 1), region('soltustik', 2, 0)];
 
   test('stand in reading order, so that the keyboard goes over the map as the eye does', () => {
     const { placed, columns } = layTiles(rows, 'tile2014');
-    expect(placed.map(({ row, column, line }) => [row.region.id, column, line])).toEqual([['soltustik', 3, 1], ['batys', 1, 2], ['almaty', 5, 5]]);
+    expect(placed.map(({ row, column, line }) => [row.region.id, column, line])).toEqual([
+      ['soltustik', 3, 1],
+      ['batys', 1, 2],
+      ['almaty', 5, 5],
+    ]);
     expect(columns).toBe(5);
   });
 

@@ -19,7 +19,10 @@ export function mapOf(lastDay: string): 'tile2014' | 'tileToday' {
 }
 
 /** Regions with their places, counted from 1 as a CSS grid counts; and those that the chosen map has no place for. */
-export function layTiles<Row extends { region: MappedRegion }>(rows: readonly Row[], map: 'tile2014' | 'tileToday') {
+export function layTiles<Row extends { region: MappedRegion }>(
+  rows: readonly Row[],
+  map: 'tile2014' | 'tileToday',
+) {
   const placed = rows.flatMap((row) => {
     const tile = row.region[map];
     return tile ? [{ row, column: tile.column + 1, line: tile.row + 1 }] : [];

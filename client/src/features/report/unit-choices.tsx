@@ -22,13 +22,23 @@ export function UnitChoices({ unit, on, onChoose }: Props) {
   const { data } = useQuery(UnitRegionsDocument, { variables: { on } });
   return (
     <div className={classes.whole}>
-      <TextInput type="search" aria-label={t`Find a court`} placeholder={t`Find a court`} value={typed} maxLength={100} onChange={({ target }) => setTyped(target.value)} />
+      <TextInput
+        type="search"
+        aria-label={t`Find a court`}
+        placeholder={t`Find a court`}
+        value={typed}
+        maxLength={100}
+        onChange={({ target }) => setTyped(target.value)}
+      />
       {search !== '' ? (
         <Courts filter={{ search, validOn: on }} unit={unit} onChoose={onChoose} />
       ) : (
         <ul className={classes.list}>
           <li>
-            <Choice chosen={unit.region === undefined && unit.court === undefined} onClick={() => onChoose({})}>
+            <Choice
+              chosen={unit.region === undefined && unit.court === undefined}
+              onClick={() => onChoose({})}
+            >
               <Trans>The whole country</Trans>
             </Choice>
           </li>
@@ -47,7 +57,10 @@ export function UnitChoices({ unit, on, onChoose }: Props) {
                   >
                     {open ? '▾' : '▸'}
                   </button>
-                  <Choice chosen={unit.court === undefined && unit.region === id} onClick={() => onChoose({ region: id })}>
+                  <Choice
+                    chosen={unit.court === undefined && unit.region === id}
+                    onClick={() => onChoose({ region: id })}
+                  >
                     {region}
                   </Choice>
                 </div>
@@ -61,7 +74,11 @@ export function UnitChoices({ unit, on, onChoose }: Props) {
   );
 }
 
-function Courts({ filter, unit, onChoose }: Pick<Props, 'unit' | 'onChoose'> & { filter: { search?: string; regionId?: string; validOn: string } }) {
+function Courts({
+  filter,
+  unit,
+  onChoose,
+}: Pick<Props, 'unit' | 'onChoose'> & { filter: { search?: string; regionId?: string; validOn: string } }) {
   const { data, previousData } = useQuery(UnitCourtsDocument, { variables: { filter } });
   const courts = (data ?? previousData)?.courts.nodes ?? [];
   if (data && courts.length === 0) {
@@ -84,7 +101,15 @@ function Courts({ filter, unit, onChoose }: Pick<Props, 'unit' | 'onChoose'> & {
   );
 }
 
-function Choice({ chosen, onClick, children }: { chosen: boolean; onClick: () => void; children: React.ReactNode }) {
+function Choice({
+  chosen,
+  onClick,
+  children,
+}: {
+  chosen: boolean;
+  onClick: () => void;
+  children: React.ReactNode;
+}) {
   return (
     <button type="button" className={classes.choice} aria-current={chosen || undefined} onClick={onClick}>
       {children}

@@ -3,7 +3,15 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { FigureKey } from './explained-figure.ts';
 
 /** The numbers that are put side by side for regions and courts: on the map, in the rankings, and by months. */
-export const UNIT_COLUMNS = ['judicialMediation', 'mediator', 'civilCases', 'trainingEvents', 'partnerSessions', 'publications', 'pressEvents'] as const;
+export const UNIT_COLUMNS = [
+  'judicialMediation',
+  'mediator',
+  'civilCases',
+  'trainingEvents',
+  'partnerSessions',
+  'publications',
+  'pressEvents',
+] as const;
 export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
 export const UNIT_COLUMN_LABELS: Record<UnitColumn, MessageDescriptor> = {

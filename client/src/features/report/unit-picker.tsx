@@ -26,7 +26,13 @@ export function UnitPicker({ unit, on, onChange }: Props) {
     <Popup
       id={ID}
       target={(open) => (
-        <Button variant="default" maw={420} aria-label={t`Region or court: ${shown}`} rightSection="▾" {...open}>
+        <Button
+          variant="default"
+          maw={420}
+          aria-label={t`Region or court: ${shown}`}
+          rightSection="▾"
+          {...open}
+        >
           {shown}
         </Button>
       )}
@@ -48,7 +54,12 @@ export function useUnitName({ region, court }: ChosenUnit): string | null {
   const { t } = useLingui();
   const nation = region === undefined && court === undefined;
   const { data } = useQuery(UnitNameDocument, {
-    variables: { region: region ?? '', court: court ?? '', ofRegion: court === undefined && region !== undefined, ofCourt: court !== undefined },
+    variables: {
+      region: region ?? '',
+      court: court ?? '',
+      ofRegion: court === undefined && region !== undefined,
+      ofCourt: court !== undefined,
+    },
     skip: nation,
   });
   return nation ? t`The whole country` : (data?.court?.name.text ?? data?.region?.name.text ?? null);

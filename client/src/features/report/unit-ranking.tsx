@@ -27,7 +27,16 @@ interface Props {
 }
 
 /** Regions or courts side by side, in the order of any column. */
-export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, all, onAll, scope, onExplain }: Props) {
+export function UnitRanking({
+  level,
+  rows,
+  sort = '-judicialMediation',
+  onSort,
+  all,
+  onAll,
+  scope,
+  onExplain,
+}: Props) {
   const { t } = useLingui();
   const narrow = useMediaQuery('(max-width: 639px)', false, { getInitialValueInEffect: false });
   const by = sort.replace('-', '') as RankedBy;
@@ -38,7 +47,9 @@ export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, 
   const count = rows.length;
   const heading = level === 'COURT' ? t`Courts` : t`Regions in order`;
   // A phone has room for the name and one number: the one it is sorted by.
-  const seen = narrow ? columns.filter(({ key }, index) => index === 0 || key === (by === 'name' ? 'judicialMediation' : by)) : columns;
+  const seen = narrow
+    ? columns.filter(({ key }, index) => index === 0 || key === (by === 'name' ? 'judicialMediation' : by))
+    : columns;
   return (
     <section id={level === 'COURT' ? 'courts' : 'regions'} className={classes.ranking}>
       <h2>{heading}</h2>
@@ -52,12 +63,14 @@ export function UnitRanking({ level, rows, sort = '-judicialMediation', onSort, 
         onSort={onSort}
         tools={
           <span className={classes.phone}>
-          <PlainSelect
-            aria-label={t`In the order of`}
-            value={by}
-            data={columns.map(({ key, header }) => ({ value: key, label: header }))}
-            onChange={({ target }) => onSort(target.value === 'name' ? 'name' : `-${target.value as RankedBy}`)}
-          />
+            <PlainSelect
+              aria-label={t`In the order of`}
+              value={by}
+              data={columns.map(({ key, header }) => ({ value: key, label: header }))}
+              onChange={({ target }) =>
+                onSort(target.value === 'name' ? 'name' : `-${target.value as RankedBy}`)
+              }
+            />
           </span>
         }
         empty={<EmptyState why={t`Nothing was counted in this period, nor a year before.`} />}

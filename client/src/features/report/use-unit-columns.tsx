@@ -24,12 +24,19 @@ interface Props {
 }
 
 /** Columns of a ranking: place, name, numbers side by side; changes stand in the column that it is sorted by. */
-export function useUnitColumns({ rows, by, level, scope, onExplain }: Props): Column<ReportedUnitFragment, RankedBy>[] {
+export function useUnitColumns({
+  rows,
+  by,
+  level,
+  scope,
+  onExplain,
+}: Props): Column<ReportedUnitFragment, RankedBy>[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const ranks = by === 'name' ? null : ranksOf(rows, by);
   const { court: _, region: __, ...kept } = scope;
-  const idOf = ({ unit }: ReportedUnitFragment) => (level === 'COURT' ? { court: unit.court?.id ?? '' } : { region: unit.region?.id ?? '' });
+  const idOf = ({ unit }: ReportedUnitFragment) =>
+    level === 'COURT' ? { court: unit.court?.id ?? '' } : { region: unit.region?.id ?? '' };
 
   const numbers = UNIT_COLUMNS.map((column: UnitColumn): Column<ReportedUnitFragment, RankedBy> => {
     const sum = sumOf(rows, column);
@@ -48,7 +55,12 @@ export function useUnitColumns({ rows, by, level, scope, onExplain }: Props): Co
         const label = `${name}, ${i18n._(UNIT_COLUMN_LABELS[column])}`;
         return (
           <>
-            {by === column && was !== null && <Delta now={value} before={was} />} <NumberLink value={value} label={label} onExplain={() => onExplain({ ...UNIT_COLUMN_FIGURES[column], ...idOf(row) })} />
+            {by === column && was !== null && <Delta now={value} before={was} />}{' '}
+            <NumberLink
+              value={value}
+              label={label}
+              onExplain={() => onExplain({ ...UNIT_COLUMN_FIGURES[column], ...idOf(row) })}
+            />
           </>
         );
       },
@@ -69,7 +81,12 @@ export function useUnitColumns({ rows, by, level, scope, onExplain }: Props): Co
           </Link>
         </span>
       ),
-      foot: level === 'COURT' ? <Trans>Sum of the courts; a shared event stands at each</Trans> : <Trans>Sum of the regions; a shared event stands in each</Trans>,
+      foot:
+        level === 'COURT' ? (
+          <Trans>Sum of the courts; a shared event stands at each</Trans>
+        ) : (
+          <Trans>Sum of the regions; a shared event stands in each</Trans>
+        ),
     },
     ...numbers,
     {

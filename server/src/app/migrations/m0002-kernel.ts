@@ -103,7 +103,14 @@ export class M0002Kernel extends Migration {
   }
 
   override down(): void {
-    for (const table of ['participation', 'programme', 'court_succession', 'court', 'region_succession', 'region']) {
+    for (const table of [
+      'participation',
+      'programme',
+      'court_succession',
+      'court',
+      'region_succession',
+      'region',
+    ]) {
       this.addSql(`drop table ${table}`);
     }
   }

@@ -36,7 +36,9 @@ export class M0006TrainingEvent extends Migration {
         constraint training_event_cancelled_with_reason check (state <> 'CANCELLED' or state_reason is not null)
       )`);
     this.addSql('create index training_event_starts_on_index on training_event (starts_on, id)');
-    this.addSql('create index training_event_partner_project_id_index on training_event (partner_project_id)');
+    this.addSql(
+      'create index training_event_partner_project_id_index on training_event (partner_project_id)',
+    );
     this.addSql(`
       create table training_event_host (
         event_id uuid not null,
@@ -47,7 +49,9 @@ export class M0006TrainingEvent extends Migration {
           foreign key (event_id) references training_event (id) on delete cascade,
         constraint training_event_host_court_id_foreign foreign key (court_id) references court (id)
       )`);
-    this.addSql('create unique index training_event_host_one_lead on training_event_host (event_id) where lead');
+    this.addSql(
+      'create unique index training_event_host_one_lead on training_event_host (event_id) where lead',
+    );
     this.addSql('create index training_event_host_court_id_index on training_event_host (court_id)');
     this.addSql(`
       create table training_session (
@@ -77,7 +81,9 @@ export class M0006TrainingEvent extends Migration {
           foreign key (session_id) references training_session (id) on delete cascade,
         constraint training_session_trainer_person_id_foreign foreign key (person_id) references person (id)
       )`);
-    this.addSql('create index training_session_trainer_person_id_index on training_session_trainer (person_id)');
+    this.addSql(
+      'create index training_session_trainer_person_id_index on training_session_trainer (person_id)',
+    );
     this.addSql(`
       create table training_registration (
         id        uuid not null primary key,

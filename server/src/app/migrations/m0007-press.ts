@@ -134,7 +134,13 @@ export class M0007Press extends Migration {
 
   override down(): void {
     for (const table of [
-      'publication_author', 'publication_court', 'publication', 'work', 'outlet', 'press_event_host', 'press_event',
+      'publication_author',
+      'publication_court',
+      'publication',
+      'work',
+      'outlet',
+      'press_event_host',
+      'press_event',
     ]) {
       this.addSql(`drop table ${table}`);
     }

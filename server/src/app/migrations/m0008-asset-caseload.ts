@@ -51,7 +51,9 @@ export class M0008AssetCaseload extends Migration {
         constraint case_figure_considered_check check (considered between 0 and 1000000),
         constraint case_figure_provenance_check check (provenance in ('RECORDED', 'MEMO', 'CONSTRUCTED'))
       )`);
-    this.addSql('create index case_figure_court_id_procedure_month_index on case_figure (court_id, procedure, month)');
+    this.addSql(
+      'create index case_figure_court_id_procedure_month_index on case_figure (court_id, procedure, month)',
+    );
     this.addSql(`
       create table case_total (
         id         uuid not null primary key,
