@@ -23,8 +23,8 @@ const all =
   };
 
 /** No control characters but tab and line break, no lone surrogates (R20). */
-// oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const CLEAN =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /^(?:[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 
 /** @param min,max in UTF-16 code units, as the database's limits are. */
