@@ -13,6 +13,8 @@ export function Modal({ title, onClose, children }: Props) {
   const heading = useId();
   useEffect(() => {
     const opened = dialog.current;
+    // A day field opens its calendar when it gets the focus, and that would lie over the question: begin at the heading.
+    if (opened?.querySelector('[data-dates-input]')) opened.querySelector('h2')?.setAttribute('autofocus', '');
     opened?.showModal();
     return () => opened?.close();
   }, []);
@@ -27,7 +29,7 @@ export function Modal({ title, onClose, children }: Props) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading} tabIndex={-1}>{title}</h2>
       {children}
     </dialog>
   );

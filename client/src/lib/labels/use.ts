@@ -6,7 +6,7 @@ import { RECORD_TYPE_LABELS } from './ledger.ts';
 const USES: Record<string, MessageDescriptor> = {
   ...RECORD_TYPE_LABELS,
   LEDGER: msg`Entries of the ledger`,
-  REGISTRATION: msg`Registration`,
+  REGISTRATION: msg`Registration of a participant`,
   TRAINER: msg`Session as a trainer`,
   AUTHOR: msg`Publication as an author`,
   COURT_SUCCESSION: msg`Succession of a court`,
