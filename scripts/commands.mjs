@@ -18,14 +18,32 @@ export function runIn(folder, line, { env = {}, show = false } = {}) {
     const child = spawn(line, {
       cwd,
       shell: true,
+      // a group of its own, so that all of it can be ended when we are asked to end
+      detached: !show,
       env: { ...process.env, ...env, PATH: tools.join(path.delimiter) },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
+    if (!show) endWithUs(child);
     child.once('error', reject);
     child.once('close', (code) => resolve({ ok: code === 0, code: code ?? 1, output }));
+  });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function endWithUs(child) {
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    process.exitCode = 1;
+    process.removeListener(signal, end);
+    if (process.listenerCount(signal) === 0) process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  child.once('close', () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(signal, end);
   });
 }
 
