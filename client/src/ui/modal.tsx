@@ -14,7 +14,8 @@ export function Modal({ title, onClose, children }: Props) {
   useEffect(() => {
     const opened = dialog.current;
     // A day field opens its calendar when it gets the focus, and that would lie over the question: begin at the heading.
-    if (opened?.querySelector('[data-dates-input]')) opened.querySelector('h2')?.setAttribute('autofocus', '');
+    if (opened?.querySelector('[data-dates-input]'))
+      opened.querySelector('h2')?.setAttribute('autofocus', '');
     opened?.showModal();
     return () => opened?.close();
   }, []);
@@ -29,7 +30,9 @@ export function Modal({ title, onClose, children }: Props) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
-      <h2 id={heading} tabIndex={-1}>{title}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );
