@@ -7,6 +7,9 @@ import { migrations } from './migrations/migrations.ts';
 /** How long one statement may take (R23). */
 const STATEMENT_TIMEOUT_MS = 8000;
 
+/** Disks of today find a page anywhere as fast as the next one; the database's own guess is four times slower. */
+const PLANNER = '-c random_page_cost=1.1';
+
 /** Opens the pool to a database. Close it when done. */
 export function openOrm(databaseUrl: string): Promise<MikroORM> {
   return MikroORM.init({
@@ -14,7 +17,7 @@ export function openOrm(databaseUrl: string): Promise<MikroORM> {
     clientUrl: databaseUrl,
     pool: { min: 1, max: 10 },
     forceUtcTimezone: true,
-    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, Client: PreparingClient },
+    driverOptions: { statement_timeout: STATEMENT_TIMEOUT_MS, options: PLANNER, Client: PreparingClient },
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false, silent: true },
   });

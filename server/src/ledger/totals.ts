@@ -104,9 +104,15 @@ function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQu
           from json_to_recordset(${JSON.stringify(days)}::json) as asked (side int, first date, last date)
           join ledger_entry on occurred_on between first and last
          where recorded_at > ${asOf}::timestamptz and ${narrowed}`;
+  const [sides, names, starts] = [
+    spans.map(({ side }) => side),
+    spans.map(({ span }) => span),
+    spans.map(({ startsOn }) => startsOn),
+  ];
+  // lists, and not JSON, of which the database thinks that it has a hundred rows, and then reads every total
   return sql`(
     select side, measure, level, unit_id, kind, instance, category, procedure, quantity
-      from json_to_recordset(${JSON.stringify(spans)}::json) as asked (side int, span text, "startsOn" date)
+      from unnest(${sides}::int[], ${names}::text[], ${starts}::date[]) as asked (side, span, "startsOn")
       join ledger_total total on total.span = asked.span and total.starts_on = asked."startsOn"
      where ${narrowed} ${recordedSince}) as t`;
 }
