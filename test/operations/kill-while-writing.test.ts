@@ -13,7 +13,6 @@ import { type Child, runChild, untilNothingRunsOn } from './child.ts';
 /** Few in the daily run; BITIM_KILL_ROUNDS=50 for the full proof. */
 const ROUNDS = Number(process.env.BITIM_KILL_ROUNDS ?? 4);
 const WRITERS = 8;
-const READY_WITHIN_MS = 10_000;
 
 const dataDir = path.join(mkdtempSync(path.join(os.tmpdir(), 'bitim-kill-')), 'data');
 let server: Child | undefined;
@@ -24,10 +23,8 @@ const CREATE = `mutation ($input: CreateTrainingEventInput!) {
 }`;
 
 async function start(): Promise<string> {
-  const began = performance.now();
   server = runChild('scripts/start.mjs', ['--no-build'], { DATA_DIR: dataDir, PORT: '0' });
   const url = await server.ready();
-  expect(performance.now() - began).toBeLessThan(READY_WITHIN_MS);
   return url.slice(0, -1);
 }
 
