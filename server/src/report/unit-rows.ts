@@ -35,7 +35,14 @@ export function unitRows(
 ): UnitRow[] {
   const units = new Map<string, Pick<UnitRow, 'level' | 'unitId' | 'regionId'>>();
   const regionOf = new Map<string, string | null>();
-  for (const { level, unitId, regionId } of totals) {
+  const totalsOf = new Map<string, TotalOfUnit[]>();
+  for (const total of totals) {
+    const { level, unitId, regionId } = total;
+    for (const id of new Set([unitId, ...(regionId ? [regionId] : [])])) {
+      const own = totalsOf.get(id);
+      if (own) own.push(total);
+      else totalsOf.set(id, [total]);
+    }
     units.set(unitId, { level, unitId, regionId: level === 'REGION' ? unitId : regionId });
     if (level === 'COURT') regionOf.set(unitId, regionId);
     if (regionId) units.set(regionId, { level: 'REGION', unitId: regionId, regionId });
@@ -45,11 +52,7 @@ export function unitRows(
       unit.level === 'COURT'
         ? [unit.unitId]
         : [...regionOf].flatMap(([court, region]) => (region === unit.unitId ? [court] : []));
-    const own = totals.filter(
-      ({ unitId, regionId }) =>
-        unitId === unit.unitId || (unit.level === 'REGION' && regionId === unit.unitId),
-    );
-    const of = (side: number) => own.filter((total) => total.side === side);
+    const of = (side: number) => (totalsOf.get(unit.unitId) ?? []).filter((total) => total.side === side);
     return {
       ...unit,
       now: figuresOf(of(0), courts, reporting),
