@@ -25,6 +25,7 @@ interface Values {
 export function SuccessionDialog({ court, onClose }: { court: CourtRecordFragment; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const missing = useMissing();
+  const name = court.name.text;
   const [record] = useMutation(RecordCourtSuccessionDocument);
   const initial: Values = { kind: 'RENAME', successor: null, effectiveOn: startDay(), decree: '' };
   const form = useServerForm({
@@ -57,13 +58,13 @@ export function SuccessionDialog({ court, onClose }: { court: CourtRecordFragmen
   const labels = {
     kind: t`What happened`,
     successorId: t`Successor`,
-    effectiveOn: t`From`,
+    effectiveOn: t`In force from`,
     decree: t`Decree`,
   };
   return (
     <ServerDialog
       form={form}
-      title={court.name.text}
+      title={t`Successor of: ${name}`}
       submitLabel={t`Record`}
       labels={labels}
       onClose={onClose}
