@@ -57,7 +57,6 @@ export function readOverviewSearch(raw: RawSearch) {
   };
 }
 
-export type OverviewSearch = ReturnType<typeof readOverviewSearch>;
 export type ReportSearch = ReturnType<typeof readReportSearch>;
 export type ReportScope = Pick<ReportSearch, 'region' | 'court' | 'period' | 'programme' | 'asOf'>;
 
