@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import classes from './modal.module.css';
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 export function Modal({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // before it leaves the page: a dialog that is closed gives the focus back, one that is only gone does not
+  useLayoutEffect(() => {
     const opened = dialog.current;
     // A day field opens its calendar when it gets the focus, and that would lie over the question: begin at the heading.
     if (opened?.querySelector('[data-dates-input]'))
