@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CloseIcon, IconButton } from './icon-button.tsx';
 import classes from './side-drawer.module.css';
 
@@ -14,10 +14,10 @@ export function SideDrawer({ title, onClose, children }: Props) {
   const { t } = useLingui();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
-  // before it leaves the page: a dialog that is closed gives the focus back, one that is only gone does not
-  useLayoutEffect(() => {
+  useEffect(() => {
     close.current = onClose;
   }, [onClose]);
+  // before it leaves the page: a dialog that is closed gives the focus back, one that is only gone does not
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
