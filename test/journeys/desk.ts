@@ -48,7 +48,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
 /** As a link leads to a page, by the router: what is loaded stays loaded. */
 export async function moveTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
-    for (const heading of document.querySelectorAll<HTMLElement>('main h1')) heading.dataset.left = 'yes';
+    const here = document.querySelector<HTMLElement>('main h1');
+    // the heading of another page is another element
+    if (here && new URL(to, location.href).pathname !== location.pathname) here.dataset.left = 'yes';
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
