@@ -38,7 +38,7 @@ export function CombinedReport({ search, onChange }: Props) {
   const measures = [...new Set(report.sections.flatMap(({ rows }) => rows.map(({ measure }) => measure)))];
   const onExplain = (figure: ExplainedFigure) =>
     onChange({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
-  const ranked = { all: asked.all === true, onAll: () => onChange({ all: true }), scope, onExplain };
+  const ranked = { all: search.all === true, onAll: () => onChange({ all: true }), scope, onExplain };
   return (
     <div aria-busy={asked !== search}>
       <ReportSubtitle report={report} />
