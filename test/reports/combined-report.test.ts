@@ -149,6 +149,7 @@ describe('the combined report of 2014, for the nation', () => {
   test('as of a moment before anything was entered shows nothing', async () => {
     const rows = rowsOf(await report({ period: '2014', asOf: '2014-01-01T00:00:00Z' }));
     expect(rows.get('training')?.figure.value).toBe(0);
+    expect(rows.get('civil-cases')?.figure).toMatchObject({ value: null, absence: 'SILENT' });
   });
 
   test('months add up to quarters, and quarters to the year', async () => {

@@ -30,7 +30,10 @@ export async function caseCoverage(
   em: EntityManager,
   unit: UnitRef,
   periods: readonly Months[],
+  asOf: Date | null,
 ): Promise<CaseCoverage[]> {
+  // as of a past moment, what was entered later was silence
+  const entered = asOf === null ? sql`true` : sql`f.created_at <= ${asOf}::timestamptz`;
   const asked = sql.join(
     periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`),
   );
@@ -41,17 +44,19 @@ export async function caseCoverage(
              (select count(*) from generate_series(greatest(date_trunc('month', joined_on), first_day),
                                                    least(left_on, last_day), interval '1 month')) as months,
              (select count(distinct month) from case_figure f
-               where f.court_id = p.court_id and f.procedure = 'JUDICIAL_MEDIATION'
+               where f.court_id = p.court_id and f.procedure = 'JUDICIAL_MEDIATION' and ${entered}
                  and f.month between greatest(date_trunc('month', joined_on), first_day) and last_day) as reported
         from asked, participation p where coalesce(left_on >= first_day, true) and ${courtIn(unit, 'p.court_id')})
     select side, series, array_agg(c.id)::text[] as courts
       from asked, (values ('JUDICIAL_MEDIATION'), ('MEDIATOR'), ('WITHOUT_MEDIATION')) as every (series), court c
      where ${courtIn(unit, 'c.id')}
-       and exists (select from case_figure f where f.court_id = c.id and f.procedure = series and f.month between first_day and last_day)
+       and exists (select from case_figure f where f.court_id = c.id and f.procedure = series and f.month between first_day and last_day
+                      and ${entered})
      group by side, series
     union all
     select side, 'CIVIL_CASES', array_agg(c.id)::text[] from asked, court c
-     where ${courtIn(unit, 'c.id')} and exists (select from case_total f where f.court_id = c.id and f.month between first_day and last_day)
+     where ${courtIn(unit, 'c.id')} and exists (select from case_total f where f.court_id = c.id
+                      and f.month between first_day and last_day and ${entered})
      group by side
     union all
     select side, 'NOT_YET_JOINED', array_agg(court_id)::text[] from owed where later group by side

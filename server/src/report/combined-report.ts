@@ -38,7 +38,7 @@ export async function combinedReport(
   const [{ totals, byUnit }, computed, cases] = await Promise.all([
     totalsSideBySide(em, unit, { stretches: periods, asOf, programmeId, withoutProgramme }),
     computedCounts(em, register.computed, unit, parameters),
-    caseCoverage(em, unit, periods),
+    caseCoverage(em, unit, periods, asOf),
   ]);
   const [casesNow, casesBefore] = cases as [CaseCoverage, CaseCoverage];
   const figures = (side: number): PeriodFigures => ({

@@ -54,7 +54,7 @@ export async function explainFigure(
   const [totals, computed, cases] = await Promise.all([
     unitTotals(em, unit, { stretches: [months], asOf, programmeId, withoutProgramme }),
     computedCounts(em, 'computed' in counter ? [counter.computed] : [], unit, [period]),
-    caseCoverage(em, unit, [months]),
+    caseCoverage(em, unit, [months], asOf),
   ]);
   const [coverage] = cases;
   if (!coverage) throw new Error('One period was asked for, and none was answered.');
