@@ -69,8 +69,8 @@ async function faultsOf(page: Page, { path }: Place, turn: number, language: str
   await moveTo(page, path);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overhang > 0) faults.push(`${overhang} px too wide at ${width} px`);
+    const widest = await page.evaluate(overhang);
+    if (widest !== '') faults.push(`wider than ${width} px: ${widest}`);
     for (const [index, colorScheme] of SCHEMES.entries()) {
       if (width === 320 || !(ALL || turn % 4 === WIDTHS.indexOf(width) * 2 + index)) continue;
       await page.emulateMedia({ colorScheme });
@@ -82,6 +82,18 @@ async function faultsOf(page: Page, { path }: Place, turn: number, language: str
   if (!(await page.title()).endsWith(' · Bitim')) faults.push(`title: ${await page.title()}`);
   if (language !== 'en') faults.push(...(await englishOn(page)).map((text) => `in English: ${text}`));
   return faults;
+}
+
+/** Runs in the page: what makes it scroll sideways. */
+function overhang(): string {
+  if (document.documentElement.scrollWidth <= innerWidth) return '';
+  const beyond = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+  );
+  return beyond
+    .slice(0, 6)
+    .map((element) => element.outerHTML.slice(0, 120))
+    .join(' | ');
 }
 
 async function hurdles(page: Page): Promise<string[]> {
