@@ -59,6 +59,8 @@ function isTurn(place: Place, role: string, language: string): boolean {
 
 async function speak(page: Page, language: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
+  // away from an open drawer, which lets nobody reach the choice
+  await moveTo(page, '/');
   await page.locator(`header button[lang="${language}"]`).click();
   await page.locator(`html[lang="${language}"]`).waitFor();
 }
