@@ -34,14 +34,17 @@ export async function countByLedger(em: EntityManager, register: Register): Prom
 async function cellsOf(em: EntityManager, register: Register, { period, ...place }: Filter): Promise<Cell[]> {
   const unit = unitOf(place);
   const months = { from: `${period}-01`, to: `${period}-12` };
-  const days = { from: `${period}-01-01`, to: `${period}-12-31`, asOf: null, programmeId: null };
   const sums = await unitTotals(em, unit, {
     stretches: [months],
     asOf: null,
     programmeId: null,
     withoutProgramme: [],
   });
-  const computed = await computedCounts(em, register.computed, unit, [days]);
+  const computed = await computedCounts(em, register.computed, unit, {
+    periods: [months],
+    asOf: null,
+    programmeId: null,
+  });
   return [...sums, ...computed] as Cell[];
 }
 

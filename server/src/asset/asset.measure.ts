@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AssetKind } from '@bitim/schema/vocabulary/asset';
-import type { ComputedMeasure, PeriodParameters } from '../ledger/measure.ts';
+import type { ComputedMeasure, PeriodInSql } from '../ledger/measure.ts';
 import type { Text3 } from '../platform/language.ts';
 
 const KINDS: Record<AssetKind, Text3> = {
@@ -13,7 +13,7 @@ const kindSaid = `case r.kind ${Object.entries(KINDS)
   .map(([kind, text]) => `when '${kind}' then '${JSON.stringify(text)}'::jsonb`)
   .join(' ')} end`;
 
-const known = ({ asOf, programmeId }: PeriodParameters) => sql`
+const known = ({ asOf, programmeId }: PeriodInSql) => sql`
   ${asOf === null ? sql`true` : sql`a.created_at <= ${asOf}::timestamptz`}
   and ${programmeId === null ? sql`true` : sql`a.programme_id = ${programmeId}`}`;
 
@@ -38,10 +38,10 @@ export const assetsInPlace: ComputedMeasure = {
   },
   things: (period) => sql`
     select a.id as record_id, a.court_id, a.kind, null::int as wave from asset a
-     where a.placed_on <= ${period.to}::date and coalesce(a.removed_on > ${period.to}::date, true) and ${known(period)}`,
+     where a.placed_on <= ${period.to} and coalesce(a.removed_on > ${period.to}, true) and ${known(period)}`,
   leftOut: (period) => sql`
     select a.id as record_id, a.court_id, a.kind, null::int as wave, 'NOT_IN_PLACE' as reason from asset a
-     where a.placed_on <= ${period.to}::date and a.removed_on between ${period.from}::date and ${period.to}::date and ${known(period)}`,
+     where a.placed_on <= ${period.to} and a.removed_on between ${period.from} and ${period.to} and ${known(period)}`,
   storage: {
     table: 'asset',
     title: `coalesce(r.description, ${kindSaid})`,

@@ -47,23 +47,23 @@ export async function caseCoverage(
                where f.court_id = p.court_id and f.procedure = 'JUDICIAL_MEDIATION' and ${entered}
                  and f.month between greatest(date_trunc('month', joined_on), first_day) and last_day) as reported
         from asked, participation p where coalesce(left_on >= first_day, true) and ${courtIn(unit, 'p.court_id')})
-    select side, series, array_agg(c.id)::text[] as courts
+    select side, series, json_agg(c.id) as courts
       from asked, (values ('JUDICIAL_MEDIATION'), ('MEDIATOR'), ('WITHOUT_MEDIATION')) as every (series), court c
      where ${courtIn(unit, 'c.id')}
        and exists (select from case_figure f where f.court_id = c.id and f.procedure = series and f.month between first_day and last_day
                       and ${entered})
      group by side, series
     union all
-    select side, 'CIVIL_CASES', array_agg(c.id)::text[] from asked, court c
+    select side, 'CIVIL_CASES', json_agg(c.id) from asked, court c
      where ${courtIn(unit, 'c.id')} and exists (select from case_total f where f.court_id = c.id
                       and f.month between first_day and last_day and ${entered})
      group by side
     union all
-    select side, 'NOT_YET_JOINED', array_agg(court_id)::text[] from owed where later group by side
+    select side, 'NOT_YET_JOINED', json_agg(court_id) from owed where later group by side
     union all
-    select side, 'EXPECTED', array_agg(court_id)::text[] from owed where not later group by side
+    select side, 'EXPECTED', json_agg(court_id) from owed where not later group by side
     union all
-    select side, 'SILENT', array_agg(court_id)::text[] from owed where not later and reported < months group by side`.execute(
+    select side, 'SILENT', json_agg(court_id) from owed where not later and reported < months group by side`.execute(
     em.getKysely(),
   );
   return periods.map((_, side) => coverageOf(rows.filter((row) => row.side === side)));

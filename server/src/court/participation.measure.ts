@@ -18,7 +18,7 @@ export const participatingCourts: ComputedMeasure = {
   },
   things: ({ to, asOf, programmeId }) => sql`
     select distinct on (court_id) id as record_id, court_id, null::text as kind, wave from participation
-     where joined_on <= ${to}::date and coalesce(left_on >= ${to}::date, true)
+     where joined_on <= ${to} and coalesce(left_on >= ${to}, true)
        and ${asOf === null ? sql`true` : sql`created_at <= ${asOf}::timestamptz`}
        and ${programmeId === null ? sql`true` : sql`programme_id = ${programmeId}`}
      order by court_id, joined_on, id`,

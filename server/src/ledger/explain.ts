@@ -137,7 +137,9 @@ export async function explainedThings(
   which: 'counted' | 'leftOut',
   { limit, offset }: Page,
 ): Promise<Explained> {
-  const source = which === 'counted' ? things(figure.period) : leftOut?.(figure.period);
+  const { from, to, ...rest } = figure.period;
+  const period = { ...rest, from: sql`${from}::date`, to: sql`${to}::date` };
+  const source = which === 'counted' ? things(period) : leftOut?.(period);
   if (!source) return { records: [], totalCount: 0 };
   const { rows } = await sql<ExplainedRecord & { totalCount: number }>`
     select thing.record_id as "recordId", ${sql.raw(storage.title)} as title, ${sql.raw(storage.occurredOn)}::text as "occurredOn",

@@ -63,9 +63,9 @@ export interface ComputedMeasure {
    * Statement whose rows are the things that count: `record_id`, `court_id` (a thing of several courts has several
    * rows), `kind` and `wave` (null where the measure has none).
    */
-  readonly things: (period: PeriodParameters) => RawBuilder<unknown>;
+  readonly things: (period: PeriodInSql) => RawBuilder<unknown>;
   /** The same for things of the period that do not count, with `reason`; absent where nothing is left out. */
-  readonly leftOut?: (period: PeriodParameters) => RawBuilder<unknown>;
+  readonly leftOut?: (period: PeriodInSql) => RawBuilder<unknown>;
   readonly storage: Pick<RecordStorage, 'table' | 'title' | 'provenance' | 'occurredOn'>;
 }
 
@@ -75,6 +75,12 @@ export interface PeriodParameters {
   readonly to: string;
   readonly asOf: Date | null;
   readonly programmeId: string | null;
+}
+
+/** The same, with the days as SQL expressions, so that one statement can ask for several periods. */
+export interface PeriodInSql extends Pick<PeriodParameters, 'asOf' | 'programmeId'> {
+  readonly from: RawBuilder<unknown>;
+  readonly to: RawBuilder<unknown>;
 }
 
 /** All that can be counted, by the composition root's word. */

@@ -28,15 +28,22 @@ export interface Total {
   readonly quantity: number;
 }
 
-/** A sum of one court, or an adjustment of one region, by procedure only: for comparing units side by side. */
-export interface TotalOfUnit {
+/** Sums of courts, or adjustments of regions, by procedure only: for comparing units side by side. */
+export interface TotalsOfUnits {
   readonly side: number;
   readonly measure: Measure;
   readonly level: 'COURT' | 'REGION';
-  readonly unitId: string;
-  readonly regionId: string | null;
   readonly procedure: string | null;
-  readonly quantity: number;
+  /** The quantity by the unit's id. */
+  readonly quantities: Readonly<Record<string, number>>;
+}
+
+/** What the combined report needs of the totals. */
+export interface SideBySide {
+  readonly totals: readonly Total[];
+  readonly byUnit: readonly TotalsOfUnits[];
+  /** The region of each court by the court's id; null for the Supreme Court. */
+  readonly regionOf: Readonly<Record<string, string | null>>;
 }
 
 /** A unit's sums over stretches of months, by all dimensions. */
@@ -48,27 +55,32 @@ export async function unitTotals(em: EntityManager, unit: UnitRef, query: Totals
   return rows;
 }
 
-/** Everything that the combined report needs of the totals, in one scan: the unit's sums, and those of each court and region. */
+/**
+ * Everything that the combined report needs of the totals, in one scan: the unit's sums, and those of each court and
+ * region. One row of JSON: reading a thousand small rows would take longer than adding them up.
+ */
 export async function totalsSideBySide(
   em: EntityManager,
   unit: UnitRef,
   query: TotalsQuery,
-): Promise<{ totals: Total[]; byUnit: TotalOfUnit[] }> {
-  const { rows } = await sql<Total & TotalOfUnit & { byUnit: boolean; own: number | null }>`
-    select side, measure, summed.level, kind, instance, category, procedure, unit_id as "unitId",
-           c.region_id as "regionId", "byUnit", own, quantity
-      from (select side, measure, level, kind, instance, category, procedure, unit_id, grouping(unit_id) = 0 as "byUnit",
-                   sum(quantity)::int as quantity, (sum(quantity) filter (where ${belongsTo(unit)}))::int as own
-              from ${quantities(query)}
-             group by grouping sets (
-                   (side, measure, level, kind, instance, category, procedure), (side, measure, level, procedure, unit_id))) as summed
-      left join court c on c.id = unit_id and summed.level = 'COURT'`.execute(em.getKysely());
-  return {
-    totals: rows.flatMap(({ byUnit, own, ...total }) =>
-      byUnit || own === null ? [] : [{ ...total, quantity: own }],
-    ),
-    byUnit: rows.filter(({ byUnit, unitId }) => byUnit && unitId !== null),
-  };
+): Promise<SideBySide> {
+  const { rows } = await sql<SideBySide>`
+    with summed as (
+      select side, measure, level, kind, instance, category, procedure, unit_id, grouping(unit_id) = 0 as by_unit,
+             sum(quantity)::int as quantity, (sum(quantity) filter (where ${belongsTo(unit)}))::int as own
+        from ${quantities(query)}
+       group by grouping sets (
+             (side, measure, level, kind, instance, category, procedure), (side, measure, level, procedure, unit_id)))
+    select (select coalesce(json_agg(json_build_object('side', side, 'measure', measure, 'level', level, 'kind', kind, 'instance', instance,
+                                                       'category', category, 'procedure', procedure, 'quantity', own)), '[]')
+              from summed where not by_unit and own is not null) as totals,
+           (select coalesce(json_agg(series), '[]')
+              from (select side, measure, level, procedure, json_object_agg(unit_id, quantity) as quantities
+                      from summed where by_unit and unit_id is not null group by side, measure, level, procedure) as series) as "byUnit",
+           (select coalesce(json_object_agg(id, region_id), '{}') from court) as "regionOf"`.execute(
+    em.getKysely(),
+  );
+  return rows[0] ?? { totals: [], byUnit: [], regionOf: {} };
 }
 
 /** A unit's sums by month, of the rows that a condition on `t` picks. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ComputedMeasure, MeasureDeclaration, PeriodParameters } from '../ledger/measure.ts';
+import type { ComputedMeasure, MeasureDeclaration, PeriodInSql } from '../ledger/measure.ts';
 import type { Condition } from '../platform/read.ts';
 
 const declaration: MeasureDeclaration = {
@@ -17,13 +17,10 @@ const declaration: MeasureDeclaration = {
 };
 
 /** Publications of the period that belong to a work. As of a past moment: those that had been entered by then. */
-function ofPeriod(
-  publication: 'p' | 'counted',
-  { from, to, asOf, programmeId }: PeriodParameters,
-): Condition {
+function ofPeriod(publication: 'p' | 'counted', { from, to, asOf, programmeId }: PeriodInSql): Condition {
   const p = sql.raw(publication);
   return sql`
-    ${p}.work_id is not null and ${p}.published_on between ${from}::date and ${to}::date
+    ${p}.work_id is not null and ${p}.published_on between ${from} and ${to}
     and (${asOf}::timestamptz is null or ${p}.created_at <= ${asOf}::timestamptz)
     and (${programmeId}::uuid is null or ${p}.programme_id = ${programmeId}::uuid)`;
 }

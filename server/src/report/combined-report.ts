@@ -5,7 +5,7 @@ import { computedCounts } from '../ledger/computed.ts';
 import { type Register, RULE_VERSION } from '../ledger/measure.ts';
 import { type Total, totalsSideBySide } from '../ledger/totals.ts';
 import type { UnitRef } from '../ledger/unit.ts';
-import { firstDay, lastDay, monthsOf, yearBefore } from '../period/period.domain.ts';
+import { monthsOf, yearBefore } from '../period/period.domain.ts';
 import { figureOf, type PeriodFigures, sideOf } from './report-figures.ts';
 import type { ReportRequest } from './report-request.ts';
 import { hiddenWhenEmpty, REPORT, type RowDeclaration } from './report-rows.ts';
@@ -28,21 +28,15 @@ export async function combinedReport(
   const before = yearBefore(period);
   const periods = [request.months, monthsOf(before) ?? request.months];
   const withoutProgramme = measuresWithoutProgramme(register);
-  const parameters = periods.map((months) => ({
-    from: firstDay(months),
-    to: lastDay(months),
-    asOf,
-    programmeId,
-  }));
   // One connection each: the statements do not wait for one another.
-  const [{ totals, byUnit }, computed, cases] = await Promise.all([
+  const [summed, computed, cases] = await Promise.all([
     totalsSideBySide(em, unit, { stretches: periods, asOf, programmeId, withoutProgramme }),
-    computedCounts(em, register.computed, unit, parameters),
+    computedCounts(em, register.computed, unit, { periods, asOf, programmeId }),
     caseCoverage(em, unit, periods, asOf),
   ]);
   const [casesNow, casesBefore] = cases as [CaseCoverage, CaseCoverage];
   const figures = (side: number): PeriodFigures => ({
-    totals: totals.filter((total) => total.side === side),
+    totals: summed.totals.filter((total) => total.side === side),
     computed: computed.filter((count) => count.side === side),
     cases: side === 0 ? casesNow : casesBefore,
   });
@@ -57,7 +51,7 @@ export async function combinedReport(
       rows: rows.flatMap((declared) => shown(declared, rows, here, there)),
     })),
     reconciliations: reconciliations(here.totals),
-    units: unitRows(byUnit, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
+    units: unitRows(summed, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
   };
 }
 

@@ -53,7 +53,11 @@ export async function explainFigure(
   const withoutProgramme = measuresWithoutProgramme(register);
   const [totals, computed, cases] = await Promise.all([
     unitTotals(em, unit, { stretches: [months], asOf, programmeId, withoutProgramme }),
-    computedCounts(em, 'computed' in counter ? [counter.computed] : [], unit, [period]),
+    computedCounts(em, 'computed' in counter ? [counter.computed] : [], unit, {
+      periods: [months],
+      asOf,
+      programmeId,
+    }),
     caseCoverage(em, unit, [months], asOf),
   ]);
   const [coverage] = cases;

@@ -40,17 +40,19 @@ export function reportResolver(register: Register) {
       const [report, names, [programme]] = await Promise.all([
         combinedReport(context, register, request),
         UnitNames.load(em, asked, read),
-        readList(
-          em,
-          {
-            table: 'programme',
-            shape: programmeShape,
-            where: [sql`e.id = ${request.programmeId}`],
-            orderBy: 'e.id',
-          },
-          asked['programme'] ?? {},
-          read,
-        ),
+        request.programmeId === null
+          ? []
+          : readList(
+              em,
+              {
+                table: 'programme',
+                shape: programmeShape,
+                where: [sql`e.id = ${request.programmeId}`],
+                orderBy: 'e.id',
+              },
+              asked['programme'] ?? {},
+              read,
+            ),
       ]);
       const { units, sections, ...rest } = report;
       const rows = (level: 'COURT' | 'REGION') =>

@@ -1,6 +1,6 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { CaseCoverage, CaseSeries } from '../caseload/case-coverage.read-model.ts';
-import type { TotalOfUnit } from '../ledger/totals.ts';
+import type { SideBySide } from '../ledger/totals.ts';
 import { type Share, shareOf } from './share.domain.ts';
 
 type Reporting = CaseCoverage['reporting'];
@@ -27,51 +27,50 @@ export interface UnitRow {
   readonly previous: UnitFigures;
 }
 
+/** What units have, by `side/measure` and `side/measure/procedure`. */
+type Sums = ReadonlyMap<string, number>;
+
 /** A row for each court and region that has anything to show, now or a year before. */
 export function unitRows(
-  totals: readonly TotalOfUnit[],
+  { byUnit, regionOf }: SideBySide,
   reporting: Reporting,
   reportingBefore: Reporting,
 ): UnitRow[] {
-  const units = new Map<string, Pick<UnitRow, 'level' | 'unitId' | 'regionId'>>();
-  const regionOf = new Map<string, string | null>();
-  const totalsOf = new Map<string, TotalOfUnit[]>();
-  for (const total of totals) {
-    const { level, unitId, regionId } = total;
-    for (const id of new Set([unitId, ...(regionId ? [regionId] : [])])) {
-      const own = totalsOf.get(id);
-      if (own) own.push(total);
-      else totalsOf.set(id, [total]);
+  const units = new Map<
+    string,
+    Pick<UnitRow, 'level' | 'unitId' | 'regionId'> & { sums: Map<string, number> }
+  >();
+  const sumsOf = (level: UnitRow['level'], unitId: string, regionId: string | null) => {
+    const unit = units.get(unitId) ?? { level, unitId, regionId, sums: new Map() };
+    units.set(unitId, unit);
+    return unit.sums;
+  };
+  for (const { side, measure, level, procedure, quantities } of byUnit)
+    for (const [unitId, quantity] of Object.entries(quantities)) {
+      const regionId = level === 'REGION' ? unitId : (regionOf[unitId] ?? null);
+      for (const sums of [
+        sumsOf(level, unitId, regionId),
+        ...(level === 'COURT' && regionId ? [sumsOf('REGION', regionId, regionId)] : []),
+      ])
+        for (const key of [`${side}/${measure}`, `${side}/${measure}/${procedure}`])
+          sums.set(key, (sums.get(key) ?? 0) + quantity);
     }
-    units.set(unitId, { level, unitId, regionId: level === 'REGION' ? unitId : regionId });
-    if (level === 'COURT') regionOf.set(unitId, regionId);
-    if (regionId) units.set(regionId, { level: 'REGION', unitId: regionId, regionId });
-  }
-  return [...units.values()].map((unit) => {
+  return [...units.values()].map(({ sums, ...unit }) => {
     const courts =
       unit.level === 'COURT'
         ? [unit.unitId]
-        : [...regionOf].flatMap(([court, region]) => (region === unit.unitId ? [court] : []));
-    const of = (side: number) => (totalsOf.get(unit.unitId) ?? []).filter((total) => total.side === side);
+        : Object.keys(regionOf).filter((court) => regionOf[court] === unit.unitId);
     return {
       ...unit,
-      now: figuresOf(of(0), courts, reporting),
-      previous: figuresOf(of(1), courts, reportingBefore),
+      now: figuresOf(sums, 0, courts, reporting),
+      previous: figuresOf(sums, 1, courts, reportingBefore),
     };
   });
 }
 
-function figuresOf(
-  totals: readonly TotalOfUnit[],
-  courts: readonly string[],
-  reporting: Reporting,
-): UnitFigures {
+function figuresOf(sums: Sums, side: number, courts: readonly string[], reporting: Reporting): UnitFigures {
   const sum = (measure: Measure, procedure?: string) =>
-    totals
-      .filter(
-        (total) => total.measure === measure && (procedure === undefined || total.procedure === procedure),
-      )
-      .reduce((whole, { quantity }) => whole + quantity, 0);
+    sums.get(procedure === undefined ? `${side}/${measure}` : `${side}/${measure}/${procedure}`) ?? 0;
   const behind = (series: CaseSeries) => new Set(courts.filter((court) => reporting.get(series)?.has(court)));
   const reported = (series: CaseSeries, value: number) => (behind(series).size > 0 ? value : null);
   const judicialMediation = reported('JUDICIAL_MEDIATION', sum('CASES_CONSIDERED', 'JUDICIAL_MEDIATION'));
