@@ -58,7 +58,7 @@ test('a held seminar of two regions adds one to each court, each region and the 
   await page.getByRole('button', { name: 'Өткізуден бас тарту' }).click();
   const dialog = page.getByRole('dialog', { name: 'Іс-шараны өткізуден бас тарту' });
   await dialog.getByLabel('Себебі').fill('Баяндамашы ауырып қалды');
-  await dialog.getByRole('button', { name: 'Бас тарту', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Өткізуден бас тарту', exact: true }).click();
   await page.getByText('болдырылмаған').first().waitFor();
   expect(await readTraining(page, 'Семинар', units)).toEqual(before);
 

@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { ROLE_LABELS } from '../lib/labels/access.ts';
 import { useViewer } from '../lib/viewer.ts';
+import { useStep } from '../ui/use-step.ts';
 import classes from './person-menu.module.css';
 import { SignOutDocument, SignOutEverywhereDocument } from './session.generated.ts';
 
@@ -22,7 +23,12 @@ export function PersonMenu() {
   const [changing, setChanging] = useState(false);
   const [signOut] = useMutation(SignOutDocument);
   const [signOutEverywhere] = useMutation(SignOutEverywhereDocument);
-  const toTheDoor = () => location.assign('/');
+  const { busy, attempt } = useStep();
+  const leaveBy = (send: () => Promise<unknown>) =>
+    void attempt(async () => {
+      await send();
+      location.assign('/');
+    });
 
   return (
     <>
@@ -39,10 +45,10 @@ export function PersonMenu() {
         <button type="button" onClick={() => (menu.current?.hidePopover(), setChanging(true))}>
           <Trans>Change the password</Trans>
         </button>
-        <button type="button" onClick={() => void signOut().then(toTheDoor)}>
+        <button type="button" disabled={busy} onClick={() => leaveBy(() => signOut())}>
           <Trans>Sign out</Trans>
         </button>
-        <button type="button" onClick={() => void signOutEverywhere().then(toTheDoor)}>
+        <button type="button" disabled={busy} onClick={() => leaveBy(() => signOutEverywhere())}>
           <Trans>Sign out on every device</Trans>
         </button>
       </div>

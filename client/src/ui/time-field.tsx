@@ -21,7 +21,10 @@ export function TimeField({ value, onChange, ...rest }: Props) {
       placeholder="09:00"
       maxLength={5}
       onChange={({ target }) => onChange(target.value)}
-      onBlur={() => onChange(parseTime(value) ?? value)}
+      onBlur={() => {
+        const read = parseTime(value);
+        if (read !== null && read !== value) onChange(read);
+      }}
     />
   );
 }

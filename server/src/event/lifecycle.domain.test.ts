@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVENT_STATES } from '@bitim/schema/vocabulary/event';
-import { eventActions, stateAfter, whyNotHeld } from './lifecycle.domain.ts';
+import { eventActions, standingAfter, type Standing, whyNotHeld } from './lifecycle.domain.ts';
 
 describe('the life of an event', () => {
   test.each([
@@ -14,7 +14,23 @@ describe('the life of an event', () => {
     { from: 'CANCELLED', action: 'HOLD', to: null },
     { from: 'HELD', action: 'POSTPONE', to: null },
   ] as const)('$action takes $from to $to', ({ from, action, to }) => {
-    expect(stateAfter(from, action)).toBe(to);
+    expect(standingAfter({ state: from }, action)?.state ?? null).toBe(to);
+  });
+
+  const POSTPONED: Standing = { state: 'POSTPONED', stateBefore: 'SCHEDULED', postponedTo: '2014-12-01' };
+  test.each([
+    { because: 'it was planned', event: { state: 'SCHEDULED' }, steps: ['POSTPONE'] },
+    { because: 'it was held, and counts', event: { state: 'HELD' }, steps: ['CANCEL'] },
+    { because: 'it was verified', event: { state: 'VERIFIED' }, steps: ['CANCEL'] },
+    { because: 'it was a draft', event: { state: 'DRAFT' }, steps: ['HOLD'] },
+    { because: 'it was a draft', event: { state: 'DRAFT' }, steps: ['HOLD', 'VERIFY', 'REOPEN'] },
+    { because: 'it was postponed to a day', event: POSTPONED, steps: ['CANCEL'] },
+  ] as const)('$steps taken back is $event.state, because $because', ({ event, steps }) => {
+    const after = steps.reduce<Standing | null>((at, action) => at && standingAfter(at, action), event);
+    expect(after && standingAfter(after, 'REOPEN')).toMatchObject({
+      state: event.state,
+      postponedTo: 'postponedTo' in event ? event.postponedTo : null,
+    });
   });
 
   test('what was held cannot be deleted', () => {

@@ -8,13 +8,45 @@ const TRANSITIONS: Record<EventState, Partial<Record<Action, EventState>>> = {
   SCHEDULED: { HOLD: 'HELD', POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED' },
   HELD: { VERIFY: 'VERIFIED', REOPEN: 'SCHEDULED', CANCEL: 'CANCELLED' },
   VERIFIED: { REOPEN: 'HELD', CANCEL: 'CANCELLED' },
-  POSTPONED: { SCHEDULE: 'SCHEDULED', CANCEL: 'CANCELLED' },
+  POSTPONED: { SCHEDULE: 'SCHEDULED', REOPEN: 'SCHEDULED', CANCEL: 'CANCELLED' },
   CANCELLED: { REOPEN: 'SCHEDULED' },
 };
 
-/** Where an action leads; null when it cannot be taken in this state. */
-export const stateAfter = (state: EventState, action: Action): EventState | null =>
-  TRANSITIONS[state][action] ?? null;
+/** Where an event stands, and what was said of it. */
+export interface Standing {
+  state: EventState;
+  /** Where REOPEN leads; empty where it is not known: then to the usual state. */
+  stateBefore?: EventState | null | undefined;
+  stateReason?: string | null | undefined;
+  postponedTo?: string | null | undefined;
+}
+
+/**
+ * Where an action leads; null when it cannot be taken in this state. REOPEN leads back to where the event stood: what was
+ * held and then called off is held again, and counts; a draft that was said to be held is a draft again.
+ */
+export function standingAfter(
+  { state, stateBefore, postponedTo }: Standing,
+  action: Action,
+  said: { reason?: string | null; postponedTo?: string | null } = {},
+): Standing | null {
+  const usual = TRANSITIONS[state][action];
+  if (usual === undefined) return null;
+  if (action === 'REOPEN')
+    return {
+      state: state === 'VERIFIED' ? usual : (stateBefore ?? usual),
+      // it was held before it was verified: taking that back, too, leads to where it stood before it was held
+      stateBefore: state === 'VERIFIED' ? (stateBefore ?? null) : null,
+      stateReason: null,
+      postponedTo: stateBefore === 'POSTPONED' ? (postponedTo ?? null) : null,
+    };
+  return {
+    state: usual,
+    stateBefore: action === 'VERIFY' ? (stateBefore ?? null) : state,
+    stateReason: said.reason ?? null,
+    postponedTo: action === 'CANCEL' ? (postponedTo ?? null) : (said.postponedTo ?? null),
+  };
+}
 
 /** A verified event is closed to edits until it is reopened; a cancelled one too. */
 export const isEditable = (state: EventState): boolean => state !== 'VERIFIED' && state !== 'CANCELLED';

@@ -59,7 +59,8 @@ export class PressEventLifecycleResolver {
 
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePressEventResult, {
-    description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.',
+    description:
+      'Takes back the last step: the event stands where it stood before; where that is not known, a held or cancelled one is scheduled.',
   })
   reopenPressEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,

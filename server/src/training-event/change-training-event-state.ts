@@ -1,6 +1,6 @@
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { SignedInContext } from '../access/request-context.ts';
-import { stateAfter } from '../event/lifecycle.domain.ts';
+import { standingAfter } from '../event/lifecycle.domain.ts';
 import type { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
 import { entryCause } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
@@ -25,15 +25,9 @@ async function step(
   return inTransaction<string>(em, async (tx) => {
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;
-    const state = stateAfter(event.state, action);
-    if (state === null) return new StateError(event.state);
-    tx.assign(event, {
-      state,
-      stateReason: input.reason ?? null,
-      postponedTo: input.postponedTo ?? null,
-      updatedAt: now,
-      updatedBy: viewer.userId,
-    });
+    const standing = standingAfter(event, action, input);
+    if (standing === null) return new StateError(event.state);
+    tx.assign(event, { ...standing, updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();
     const cause =
       action === 'HOLD' ? entryCause(event.startsOn, now) : action === 'CANCEL' ? 'CANCELLED' : 'CORRECTION';

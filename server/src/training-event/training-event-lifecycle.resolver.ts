@@ -62,7 +62,8 @@ export class TrainingEventLifecycleResolver {
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, {
-    description: 'Takes back the last step: a verified event is held, a held or cancelled one scheduled.',
+    description:
+      'Takes back the last step: the event stands where it stood before; where that is not known, a held or cancelled one is scheduled.',
   })
   reopenTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,

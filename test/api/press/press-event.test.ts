@@ -67,6 +67,27 @@ describe('a press event', () => {
     });
   });
 
+  test.each([
+    { step: 'postponePressEvent', state: 'SCHEDULED', counted: 0 },
+    { step: 'cancelPressEvent', state: 'HELD', counted: 1 },
+    { step: 'cancelPressEvent', state: 'VERIFIED', counted: 1 },
+    { step: 'holdPressEvent', state: 'DRAFT', counted: 0 },
+  ])('stands as $state again when $step is taken back', async ({ step, state, counted }) => {
+    const before = await desk.counts('PRESS_EVENTS');
+    const verified = state === 'VERIFIED';
+    let event = await desk.run('createPressEvent', desk.briefing({ state: verified ? 'HELD' : state }));
+    const reason = step === 'cancelPressEvent' ? { reason: 'Қате басылды' } : {};
+    for (const [mutation, said] of [
+      ...(verified ? [['verifyPressEvent', {}] as const] : []),
+      [step, reason] as const,
+      ['reopenPressEvent', {}] as const,
+    ])
+      // oxlint-disable-next-line no-await-in-loop -- a life is a sequence
+      event = await desk.run(mutation, { id: event.id, version: event.version, ...said });
+    expect(event).toMatchObject({ state, leftOut: counted ? null : state });
+    expect((await desk.counts('PRESS_EVENTS')).panel).toBe((before.panel ?? 0) + counted);
+  });
+
   test('with a publication cannot be deleted; without one and never held, it can', async () => {
     const event = await desk.run('createPressEvent', desk.briefing({ state: 'SCHEDULED' }));
     const seen = { id: event.id, version: event.version };

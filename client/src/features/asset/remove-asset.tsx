@@ -6,6 +6,7 @@ import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { startDay } from '../../ui/form/start-day.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import {
   EditAssetDocument,
   RemoveAssetDocument,
@@ -19,8 +20,14 @@ export function RemoveAsset({ asset, onClose }: { asset: AssetRecordFragment; on
   const missing = useMissing();
   const [remove] = useMutation(RemoveAssetDocument);
   const [edit] = useMutation(EditAssetDocument);
-  const putBack = (version: number) =>
-    void edit({ variables: { input: { ...assetInput(asset), removedOn: null, id: asset.id, version } } });
+  const { step } = useStep();
+  const putBack = (version: number) => {
+    const input = { ...assetInput(asset), removedOn: null, id: asset.id, version };
+    void step(
+      async () => (await edit({ variables: { input } })).data?.result,
+      () => toast(t`The equipment is back in its place.`),
+    );
+  };
   const form = useServerForm({
     draftKey: `asset.remove.${asset.id}`,
     initial: { removedOn: startDay() },

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { ActionBar } from '../../kernel/action-bar.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
-import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { JoinPublication } from './join-publication.tsx';
 import { MergePublication } from './merge-publication.tsx';
 import {
@@ -41,16 +41,22 @@ export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
   const [remove] = useMutation(DeletePublicationDocument);
   const onClose = () => setAsking(undefined);
 
-  async function step(send: typeof restore | typeof split, version: number, done: string) {
-    const result = (await send({ variables: { input: { id: publication.id, version } } })).data?.result;
-    if (result) toast(isRefusal(result) ? result.message : done);
-  }
+  const { id } = publication;
+  const { busy, step } = useStep();
   const takeBackRetraction = (version: number) =>
-    void step(restore, version, t`The publication counts again.`);
+    void step(
+      async () => (await restore({ variables: { input: { id, version } } })).data?.result,
+      () => toast(t`The publication counts again.`),
+    );
+  const splitIt = (version: number) =>
+    step(
+      async () => (await split({ variables: { input: { id, version } } })).data?.result,
+      () => toast(t`The publication stands on its own again.`),
+    );
 
   const doing: Record<(typeof OFFERED)[number], () => unknown> = {
     EDIT: onEdit,
-    SPLIT: () => step(split, publication.version, t`The publication stands on its own again.`),
+    SPLIT: () => splitIt(publication.version),
     RESTORE: () => takeBackRetraction(publication.version),
     JOIN: () => setAsking('JOIN'),
     MERGE: () => setAsking('MERGE'),
@@ -62,6 +68,7 @@ export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
       <ActionBar
         allowed={publication.allowedActions}
         offered={OFFERED}
+        busy={busy}
         onAction={(action) => doing[action]()}
       />
       {asking === 'JOIN' && <JoinPublication publication={publication} onClose={onClose} />}

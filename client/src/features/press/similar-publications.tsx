@@ -5,8 +5,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import classes from './press.module.css';
 import { JoinPublicationDocument, SimilarPublicationsDocument } from './publication-record.generated.ts';
 import type { PublicationValues } from './publication-values.ts';
@@ -29,16 +29,18 @@ export function SimilarPublications({ values, onJoined }: Props) {
     skip: title === null && url === null,
   });
   const [join] = useMutation(JoinPublicationDocument);
+  const { busy, step } = useStep();
   const found = data?.similarPublications ?? [];
   if (found.length === 0) return null;
 
-  async function joinWith(id: string, version: number, courtId: string) {
-    const result = (await join({ variables: { input: { id, version, courtId } } })).data?.result;
-    if (!result) return;
-    if (isRefusal(result)) return toast(result.message);
-    toast(t`Your court is joined to the publication.`);
-    onJoined(id);
-  }
+  const joinWith = (id: string, version: number, courtId: string) =>
+    step(
+      async () => (await join({ variables: { input: { id, version, courtId } } })).data?.result,
+      () => {
+        toast(t`Your court is joined to the publication.`);
+        onJoined(id);
+      },
+    );
 
   return (
     <Alert role="status" title={t`It may have been logged already`}>
@@ -54,6 +56,7 @@ export function SimilarPublications({ values, onJoined }: Props) {
               <Button
                 size="compact-sm"
                 variant="default"
+                loading={busy}
                 onClick={() => void joinWith(id, version, homeCourt.id)}
               >
                 <Trans>Join with our court</Trans>

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
-import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { DeactivateUser } from './deactivate-user.tsx';
 import { PasswordCodeDialog } from './password-code-dialog.tsx';
 import { ActivateUserDocument, type UserRecordFragment } from './user-record.generated.ts';
@@ -17,10 +17,12 @@ export function UserActions({ user, onEdit }: { user: UserRecordFragment; onEdit
   const [activate] = useMutation(ActivateUserDocument);
   const onClose = () => setAsking(undefined);
 
-  async function letIn(version: number) {
-    const result = (await activate({ variables: { input: { id: user.id, version } } })).data?.result;
-    if (result) toast(isRefusal(result) ? result.message : t`The account can sign in again.`);
-  }
+  const { busy, step } = useStep();
+  const letIn = (version: number) =>
+    step(
+      async () => (await activate({ variables: { input: { id: user.id, version } } })).data?.result,
+      () => toast(t`The account can sign in again.`),
+    );
 
   return (
     <Group gap="xs">
@@ -33,7 +35,7 @@ export function UserActions({ user, onEdit }: { user: UserRecordFragment; onEdit
         </Button>
       )}
       {!user.active && (
-        <Button variant="default" onClick={() => void letIn(user.version)}>
+        <Button variant="default" loading={busy} onClick={() => void letIn(user.version)}>
           <Trans>Activate</Trans>
         </Button>
       )}

@@ -3,14 +3,14 @@ import { Textarea } from '@mantine/core';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import type { EventMutations, VersionedInput } from './event-mutations.ts';
+import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
 
 interface Props {
   name: string;
   event: VersionedInput;
   mutations: Pick<EventMutations, 'cancel'>;
   onClose: () => void;
-  onTakeBack: (version: number) => void;
+  onTakeBack: (done: Standing) => void;
 }
 
 export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
@@ -23,7 +23,7 @@ export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Pro
       mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
     onSaved: (done) => {
       onClose();
-      toast(t`The event will not be held and does not count.`, () => onTakeBack(done.version));
+      toast(t`The event will not be held and does not count.`, () => onTakeBack(done));
     },
   });
   return (

@@ -1,14 +1,14 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
-import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
 import { ActionBar } from '../action-bar.tsx';
 import { CancelEvent } from './cancel-event.tsx';
-import type { EventMutations, VersionedInput } from './event-mutations.ts';
+import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
 import { PostponeEvent } from './postpone-event.tsx';
+import { TAKEN_BACK } from './taken-back.ts';
 
 const OFFERED = [
   'HOLD',
@@ -32,35 +32,30 @@ interface Props {
 
 /** What may be done with an event now. What needs no more than a click is done at once. */
 export function EventActions({ name, event, mutations, onEdit, onDeleted }: Props) {
-  const { t } = useLingui();
-  const client = useApolloClient();
+  const { t, i18n } = useLingui();
+  const { busy, step } = useStep();
   const [asking, setAsking] = useState<'POSTPONE' | 'CANCEL' | 'DELETE'>();
 
-  async function step(
-    kind: 'schedule' | 'hold' | 'verify' | 'reopen',
-    version: number,
-    done: string,
-    undoable = false,
-  ) {
-    const result = await mutations[kind]({ id: event.id, version });
-    if (!result) return;
-    if (isRefusal(result)) {
-      toast(result.message);
-      // Most often somebody else was faster: show what is so now.
-      await client.reFetchObservableQueries().catch(() => undefined);
-      return;
-    }
-    toast(done, undoable ? () => takeBack(result.version) : undefined);
-  }
+  const { id, version } = event;
+  // a postponed event goes back on the schedule; that it was postponed is taken back where that was said
+  const postponed = event.allowedActions.includes('SCHEDULE');
 
-  const takeBack = (version: number) =>
-    void step('reopen', version, t`Taken back: the event is planned again.`);
+  const takeBack = (last: VersionedInput) =>
+    void step(
+      () => mutations.reopen({ id, version: last.version }),
+      ({ state }) => toast(i18n._(TAKEN_BACK[state])),
+    );
+  const undoably = (sentence: string) => (done: Standing) => toast(sentence, () => takeBack(done));
   const doing: Record<(typeof OFFERED)[number], () => unknown> = {
     EDIT: onEdit,
-    SCHEDULE: () => step('schedule', event.version, t`The event is on the schedule.`),
-    HOLD: () => step('hold', event.version, t`The event was held and counts.`, true),
-    VERIFY: () => step('verify', event.version, t`The event is verified.`),
-    REOPEN: () => step('reopen', event.version, t`The event is planned again.`),
+    SCHEDULE: () =>
+      step(
+        () => mutations.schedule({ id, version }),
+        () => toast(t`The event is on the schedule.`),
+      ),
+    HOLD: () => step(() => mutations.hold({ id, version }), undoably(t`The event was held and counts.`)),
+    VERIFY: () => step(() => mutations.verify({ id, version }), undoably(t`The event is verified.`)),
+    REOPEN: () => takeBack(event),
     POSTPONE: () => setAsking('POSTPONE'),
     CANCEL: () => setAsking('CANCEL'),
     DELETE: () => setAsking('DELETE'),
@@ -69,7 +64,12 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
 
   return (
     <>
-      <ActionBar allowed={event.allowedActions} offered={OFFERED} onAction={(action) => doing[action]()} />
+      <ActionBar
+        allowed={event.allowedActions}
+        offered={OFFERED.filter((action) => action !== 'REOPEN' || !postponed)}
+        busy={busy}
+        onAction={(action) => doing[action]()}
+      />
       {asking === 'POSTPONE' && <PostponeEvent {...dialog} />}
       {asking === 'CANCEL' && <CancelEvent {...dialog} />}
       {asking === 'DELETE' && (

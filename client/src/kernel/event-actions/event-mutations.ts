@@ -1,3 +1,4 @@
+import type { EventState } from '@bitim/schema/vocabulary/event';
 import type { Outcome } from '../../ui/form/outcome.ts';
 
 export interface VersionedInput {
@@ -9,8 +10,14 @@ export type PostponeInput = VersionedInput & { postponedTo: string | null; reaso
 export type CancelInput = VersionedInput & { reason: string };
 
 /** Where an event stands after a step. */
-type Standing = Outcome<{ __typename: 'TrainingEvent' | 'PressEvent'; id: string; version: number }>;
-type Send<Input> = (input: Input) => Promise<Standing | null | undefined>;
+export interface Standing {
+  __typename: 'TrainingEvent' | 'PressEvent';
+  id: string;
+  version: number;
+  state: EventState;
+}
+
+type Send<Input> = (input: Input) => Promise<Outcome<Standing> | null | undefined>;
 
 /** The steps in an event's life, as one slice's mutations. */
 export interface EventMutations {

@@ -4,14 +4,14 @@ import { DayField } from '../../ui/day-field.tsx';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import type { EventMutations, VersionedInput } from './event-mutations.ts';
+import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
 
 interface Props {
   name: string;
   event: VersionedInput;
   mutations: Pick<EventMutations, 'postpone'>;
   onClose: () => void;
-  onTakeBack: (version: number) => void;
+  onTakeBack: (done: Standing) => void;
 }
 
 export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
@@ -29,7 +29,7 @@ export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: P
       }),
     onSaved: (done) => {
       onClose();
-      toast(t`The event is postponed.`, () => onTakeBack(done.version));
+      toast(t`The event is postponed.`, () => onTakeBack(done));
     },
   });
   return (

@@ -1,7 +1,6 @@
-import { useLingui } from '@lingui/react';
 import { useId, useState, type ChangeEvent } from 'react';
-import { describeFailure } from '../../lib/describe-failure.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { useFailureSentence } from '../use-failure-sentence.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
@@ -21,7 +20,7 @@ export function useServerForm<Values extends object, Result extends { __typename
   options: Options<Values, Result>,
 ) {
   const { initial, save, onSaved } = options;
-  const { i18n } = useLingui();
+  const sentenceOf = useFailureSentence();
   const viewer = useViewer();
   const draftKey = options.draftKey === null ? null : `${viewer.id}.${options.draftKey}`;
   const id = useId();
@@ -34,6 +33,8 @@ export function useServerForm<Values extends object, Result extends { __typename
   const [dirty, setDirty] = useState(draft !== null);
 
   function set<Key extends keyof Values>(key: Key, value: Values[Key]) {
+    // a field that is only passed through gives back what it was given: nothing was typed
+    if (Object.is(values[key], value)) return;
     const next = { ...values, [key]: value };
     setValues(next);
     setDirty(true);
@@ -60,12 +61,7 @@ export function useServerForm<Values extends object, Result extends { __typename
       setDirty(false);
       onSaved(outcome as Done<Result>);
     } catch (error) {
-      const failure = describeFailure(error);
-      const sentence = i18n._(failure.sentence);
-      setTrouble({
-        message: failure.id === undefined ? sentence : `${sentence} (${failure.id})`,
-        issues: [],
-      });
+      setTrouble({ message: sentenceOf(error), issues: [] });
     } finally {
       setBusy(false);
     }

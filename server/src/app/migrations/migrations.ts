@@ -7,6 +7,7 @@ import { M0006TrainingEvent } from './m0006-training-event.ts';
 import { M0007Press } from './m0007-press.ts';
 import { M0008AssetCaseload } from './m0008-asset-caseload.ts';
 import { M0009CanonicalAddress } from './m0009-canonical-address.ts';
+import { M0010StateBefore } from './m0010-state-before.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'M0007Press', class: M0007Press },
   { name: 'M0008AssetCaseload', class: M0008AssetCaseload },
   { name: 'M0009CanonicalAddress', class: M0009CanonicalAddress },
+  { name: 'M0010StateBefore', class: M0010StateBefore },
 ];
