@@ -1,13 +1,12 @@
+import { isUuid } from '../platform/new-id.ts';
 import type { Reading } from '../platform/shape.ts';
 import { tagOf } from '../platform/language.ts';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import type { Viewer } from './viewer.ts';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** A uuid of our own as an SQL literal. @throws on anything else, so that no text can slip into a statement. */
 export function uuidLiteral(id: string): string {
-  if (!UUID.test(id)) throw new Error('Not a uuid.');
+  if (!isUuid(id)) throw new Error('Not a uuid.');
   return `'${id}'::uuid`;
 }
 

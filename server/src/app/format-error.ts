@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { misfitOf } from '../platform/misfit.ts';
-import { isPassing, ServiceUnavailable } from '../platform/transaction.ts';
+import { isPassing, OutcomeUnknown, ServiceUnavailable } from '../platform/transaction.ts';
 
 /** Codes that callers may rely on; anything else is a bug, of which they learn an id only (R25). */
 export const ERROR_CODES: ReadonlySet<string> = new Set([
@@ -42,6 +42,13 @@ export const errorFormatter =
       };
     }
     const cause = causeOf(error);
+    if (cause instanceof OutcomeUnknown) {
+      return {
+        message: 'The register went while storing: look whether it was stored before trying again.',
+        ...place,
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      };
+    }
     if (cause instanceof ServiceUnavailable || isPassing(cause)) {
       return {
         message: 'The register cannot be reached now; try again.',

@@ -3,12 +3,13 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { mayRole, type Permission } from '../access/policy.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import { forbidden, unauthenticated } from '../access/refusal.ts';
+import { takeIdsInSmallLetters } from '../platform/small-ids.ts';
 import { sayFailures, validateArgument } from '../platform/validation.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The whole API. */
-export function apiSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function apiSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     validateFn: validateArgument,
     globalMiddlewares: [sayFailures],
@@ -19,4 +20,6 @@ export function apiSchema(): Promise<GraphQLSchema> {
       return true;
     },
   });
+  takeIdsInSmallLetters(schema);
+  return schema;
 }

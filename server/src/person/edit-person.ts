@@ -5,13 +5,16 @@ import { checkCourts } from '../court/check-courts.ts';
 import { claim } from '../platform/claim.ts';
 import type { Reading } from '../platform/shape.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { UserError } from '../platform/user-error.ts';
+import { NotYoursError, UserError } from '../platform/user-error.ts';
 import { PERSON_FIELDS, personClaim } from './person.access.ts';
 import { Person } from './person.entity.ts';
 import type { EditPersonInput } from './person.input.ts';
 import { emailVisible } from './person.shape.ts';
 
-/** Replaces the facts of a person by those of the form. @returns the id. */
+/**
+ * Replaces the facts of a person by those of the form. Who may not read the e-mail address neither replaces it, nor
+ * takes the person to a court, where the address could be read. @returns the id.
+ */
 export async function editPerson(
   { em, read }: SignedInContext,
   input: EditPersonInput,
@@ -21,17 +24,14 @@ export async function editPerson(
     async (tx) => {
       const person = await claim(tx, Person, input, personClaim(read));
       if (person instanceof UserError) return person;
-      const courtIds = input.courtId ? [input.courtId] : [];
+      const { id, version: _seen, courtId = null, organisation = null, email = null, ...facts } = input;
+      const courtIds = courtId ? [courtId] : [];
       const wrong = await checkCourts(tx, { courtIds, on: null, pathOf: () => ['courtId'], own: 1 }, read);
       if (wrong) return wrong;
-      const { id, version: _seen, ...facts } = input;
-      const unseen = (await seesEmail(tx, id, read)) ? null : person.email;
-      tx.assign(person, {
-        courtId: null,
-        organisation: null,
-        ...facts,
-        email: facts.email ?? unseen ?? null,
-      });
+      const sees = await seesEmail(tx, id, read);
+      if (!sees && courtId !== null) return new NotYoursError(['courtId']);
+      if (!sees && email !== null) return new NotYoursError(['email']);
+      tx.assign(person, { ...facts, courtId, organisation, ...(sees && { email }) });
       await tx.flush();
       return id;
     },
@@ -39,7 +39,6 @@ export async function editPerson(
   );
 }
 
-/** A form that was never shown the address cannot mean to remove it. */
 async function seesEmail(em: EntityManager, id: string, read: Reading): Promise<boolean> {
   const { rows } = await sql<{ sees: boolean | null }>`
     select ${sql.raw(emailVisible('e', read))} as sees from person e where e.id = ${id}`.execute(

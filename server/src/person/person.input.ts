@@ -39,7 +39,7 @@ export class CreatePersonInput {
 
 @InputType({
   description:
-    'A person as it should be; the whole form. An e-mail address that the caller may not read stays when null is sent.',
+    'A person as it should be; the whole form. An e-mail address that the caller may not read stays when null is sent; only nation-wide scope takes such a person to a court.',
 })
 export class EditPersonInput extends CreatePersonInput {
   @Field(() => ID, { description: 'The person.' })

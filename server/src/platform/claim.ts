@@ -28,6 +28,8 @@ export interface Claim {
   readonly visible: Condition;
   /** Who may change the row `e`. */
   readonly writable: Condition;
+  /** Fields of the input that not everyone who may change the row `e` may read, with who may; all others may be read. */
+  readonly restricted?: Readonly<Record<string, Condition>>;
 }
 
 interface Versioned {
@@ -43,17 +45,22 @@ export async function claim<E extends Versioned>(
   em: EntityManager,
   entity: EntityClass<E>,
   input: VersionedInput,
-  { table, visible, writable }: Claim,
+  { table, visible, writable, restricted = {} }: Claim,
 ): Promise<E | UserError> {
-  const { rows } = await sql<{ visible: boolean; writable: boolean }>`
-    select ${bool(visible)} as visible, ${bool(writable)} as writable
+  const hidden = Object.entries(restricted).map(
+    ([name, who]) => sql`case when not ${bool(who)} then ${name}::text end`,
+  );
+  const unreadable = hidden.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(hidden)}]`;
+  const { rows } = await sql<{ visible: boolean; writable: boolean; unreadable: (string | null)[] }>`
+    select ${bool(visible)} as visible, ${bool(writable)} as writable, ${unreadable} as unreadable
       from ${sql.raw(table)} e where e.id = ${input.id} for update of e`.execute(em.getKysely());
   const [row] = rows;
   if (!row?.visible) return new NotFoundError(['id']);
   if (!row.writable) return new NotYoursError(['id']);
   const record = await em.findOneOrFail(entity, { id: input.id } as never);
-  if (record.version !== input.version) return ConflictError.stale(record.version, differing(input, record));
-  return record;
+  if (record.version === input.version) return record;
+  const fields = differing(input, record).filter(({ name }) => !row.unreadable.includes(name));
+  return ConflictError.stale(record.version, fields);
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;

@@ -1,6 +1,5 @@
 import { type ClassType, ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { Max, Min } from 'class-validator';
-import { Text } from './checks.ts';
+import { Max, Min, ValidateBy } from 'class-validator';
 import { issueText } from './issue-text.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
@@ -35,8 +34,11 @@ export class PageArgs {
     nullable: true,
     description: 'Start after the entry with this cursor; null: at the beginning.',
   })
-  @Text(1, 40)
-  after?: string;
+  @ValidateBy(
+    { name: 'cursor', validator: { validate: (value) => positionOf(String(value)) !== null } },
+    { message: issueText('VALUE_FORMAT') },
+  )
+  after?: string | null;
 
   @Field(() => Int, {
     defaultValue: 0,
@@ -87,12 +89,16 @@ export function connectionOf<T extends object>(
 
 /** How many entries to pass over: what the cursor says, and what is skipped beside it. */
 export function offsetOf({ after, skip }: Pick<PageArgs, 'after' | 'skip'>): number {
-  const position =
-    after === undefined ? 0 : Number.parseInt(Buffer.from(after, 'base64url').toString('utf8'), 10);
-  return (Number.isSafeInteger(position) && position > 0 ? Math.min(position, 1_000_000) : 0) + skip;
+  return Math.min(positionOf(after ?? '') ?? 0, 1_000_000) + skip;
 }
 
 const cursorAt = (position: number): string => Buffer.from(String(position)).toString('base64url');
+
+/** The position behind a cursor of ours; null for any other text, which is no place in a list. */
+function positionOf(cursor: string): number | null {
+  const position = Number(Buffer.from(cursor.slice(0, 40), 'base64url').toString('utf8'));
+  return Number.isSafeInteger(position) && position > 0 && cursorAt(position) === cursor ? position : null;
+}
 
 /** Shapes a page out of its rows. @param rows up to one more than asked for, which tells whether there is a next page. */
 export function connection(rows: unknown[], totalCount: number, args: PageArgs): Connection {

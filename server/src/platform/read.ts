@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connection, type Connection, offsetOf, type PageArgs } from './connection.ts';
-import { selectionOf } from './selection.ts';
+import { isUuid } from './new-id.ts';
+import { merged, selectionOf } from './selection.ts';
 import { jsonOf, type Reading, type Selection, type Shape } from './shape.ts';
 
 /** A condition on the row `e`. Values are parameters; text is a developer's. */
@@ -34,7 +35,7 @@ export async function readPage(
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
   const asked = selectionOf(info);
-  const node: Selection = { ...asked['nodes'], ...asked['edges']?.['node'] };
+  const node = merged(asked['nodes'] ?? {}, asked['edges']?.['node'] ?? {});
   const rows = sql.raw(jsonOf(shape, 'e', node, read));
   const condition = all(where);
   const total = asked['totalCount']
@@ -77,9 +78,6 @@ export async function readOne<T = object>(
   // only a record by itself may stand where several types can: as an answer to a mutation
   return found ? { __typename: source.shape.typename, ...found } : null;
 }
-
-/** Whether a text can be an id at all; what cannot be one is never sent to the database as such. */
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** A condition that holds when no value is given. */
 export const when = <T>(value: T | null | undefined, condition: (value: T) => Condition): Condition[] =>

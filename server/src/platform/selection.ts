@@ -13,6 +13,12 @@ export function selectionOf(info: Info): Selection {
   return selection;
 }
 
+/** What either asks, at every depth. */
+export function merged(one: Selection, other: Selection): Selection {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...names].map((name) => [name, merged(one[name] ?? {}, other[name] ?? {})]));
+}
+
 function collect(set: SelectionSetNode | undefined, info: Info, into: MutableSelection): void {
   for (const node of set?.selections ?? []) {
     if (isLeftOut(node.directives, info)) continue;

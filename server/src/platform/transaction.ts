@@ -18,11 +18,20 @@ const PASSING = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
 ]);
+/** What the driver says of a connection that has gone, without any code. */
+const GONE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 const WAITS_MS = [50, 200, 800];
 
 /** Whether a fault of the database will pass, so that the same may be tried again. */
-export const isPassing = (error: unknown): boolean =>
-  PASSING.has((error as { code?: string } | null)?.code ?? '');
+export function isPassing(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  return code === undefined ? GONE.test(message ?? '') : PASSING.has(code);
+}
+
+/** The database has said that nothing was stored: it refused the transaction because of another one. */
+const isRolledBack = (error: unknown): boolean =>
+  (error as { code?: string } | null)?.code?.startsWith('40') === true;
 
 /** Which input field a unique or foreign key constraint guards, by the constraint's name. */
 export type GuardedFields = Readonly<Record<string, string[]>>;
@@ -40,10 +49,13 @@ class RolledBack extends Error {
 /** Thrown when the database could not be reached in time; the caller may try again. */
 export class ServiceUnavailable extends Error {}
 
+/** The connection went while the database was asked to store: whether it did is not known. */
+export class OutcomeUnknown extends ServiceUnavailable {}
+
 /**
  * Runs one mutation: all of it is stored, or nothing. A UserError that `work` returns rolls back too; a broken unique
  * constraint becomes a ConflictError at its field, a reference to nothing an InvalidInputError; passing faults are
- * tried again.
+ * tried again, as long as nothing can have been stored: a second try would be a second record.
  */
 export async function inTransaction<T>(
   em: EntityManager,
@@ -51,11 +63,14 @@ export async function inTransaction<T>(
   guarded: GuardedFields = {},
 ): Promise<T | UserError> {
   for (let attempt = 0; ; attempt += 1) {
+    let committing = false;
     try {
       // oxlint-disable-next-line no-await-in-loop -- a retry follows the failure before it
       return await em.fork().transactional(async (tx) => {
         const outcome = await work(tx);
         if (outcome instanceof UserError) throw new RolledBack(outcome);
+        await tx.flush();
+        committing = true;
         return outcome;
       });
     } catch (error) {
@@ -65,6 +80,8 @@ export async function inTransaction<T>(
       if (path && code === '23505') return ConflictError.taken(path);
       if (path && code === '23503') return invalid(path, 'UNKNOWN_RECORD');
       if (!isPassing(error)) throw error;
+      if (committing && !isRolledBack(error))
+        throw new OutcomeUnknown('The connection went while storing.', { cause: error });
       const pause = WAITS_MS[attempt];
       if (pause === undefined)
         throw new ServiceUnavailable('The database cannot be reached.', { cause: error });

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { NATION, type UnitRef } from '../ledger/unit.ts';
 import { type Months, monthsOf } from '../period/period.domain.ts';
-import { isUuid } from '../platform/read.ts';
+import { isUuid } from '../platform/new-id.ts';
 import { refuse } from '../platform/validation.ts';
 import type { UnitInput } from './report.input.ts';
 

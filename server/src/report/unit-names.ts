@@ -4,6 +4,7 @@ import type { LocalizedTextValue } from '../platform/localized-text.ts';
 import { courtShape, regionShape } from '../court/court.shape.ts';
 import type { UnitRef } from '../ledger/unit.ts';
 import { readList } from '../platform/read.ts';
+import { merged } from '../platform/selection.ts';
 import type { Reading, Selection } from '../platform/shape.ts';
 
 const NATION_NAME = {
@@ -76,9 +77,4 @@ function gathered(asked: Selection, field: string): Selection {
     (found, [name, nested]) => merged(merged(found, gathered(nested, field)), name === field ? nested : {}),
     {} as Selection,
   );
-}
-
-function merged(one: Selection, other: Selection): Selection {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...names].map((name) => [name, merged(one[name] ?? {}, other[name] ?? {})]));
 }

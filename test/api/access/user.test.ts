@@ -193,8 +193,15 @@ describe('an administrator', () => {
     expect(await office.run(admin, 'deactivateUser', { id, version })).toMatchObject({
       issues: [{ path: ['id'], code: 'OWN_ACCOUNT' }],
     });
+    const inCapitals = { id: id.toUpperCase(), version };
+    expect(await office.run(admin, 'deactivateUser', inCapitals)).toMatchObject({
+      issues: [{ path: ['id'], code: 'OWN_ACCOUNT' }],
+    });
     const demoted = { ...account(), role: 'MANAGEMENT', scopeLevel: 'NATION', regionId: null, id, version };
     expect(await office.run(admin, 'editUser', demoted)).toMatchObject({
+      issues: [{ path: ['role'], code: 'OWN_ACCOUNT' }],
+    });
+    expect(await office.run(admin, 'editUser', { ...demoted, ...inCapitals })).toMatchObject({
       issues: [{ path: ['role'], code: 'OWN_ACCOUNT' }],
     });
     expect(await role(admin)).toBe('ADMINISTRATOR');

@@ -122,6 +122,49 @@ describe('a person outside the courts', () => {
   });
 });
 
+describe('an address that the caller may not read', () => {
+  const outside = () => judge({ courtId: null, occupation: 'OTHER' });
+  const stored = async (id: string) =>
+    (await office.sql('select email, court_id from person where id = $1', [id]))[0];
+
+  test('is not told by a stale version', async () => {
+    const admin = await office.app.signedIn('admin');
+    const { id, email } = await create(outside(), admin);
+    const edit = (client: Client, changes: object) =>
+      office.run(client, 'editPerson', { ...outside(), id, version: 1, ...changes }, 'id');
+    await edit(admin, { email, fullName: 'Екінші' });
+    const stale = await west.gql(
+      `mutation ($input: EditPersonInput!) { editPerson(input: $input) { ... on ConflictError { fields { name theirs } } } }`,
+      { input: { ...outside(), id, version: 1, fullName: 'Үшінші' } },
+    );
+    expect(stale.data).toEqual({ editPerson: { fields: [{ name: 'fullName', theirs: 'Екінші' }] } });
+    expect(JSON.stringify(stale)).not.toContain(email);
+  });
+
+  test('is not read by taking the person to the own court', async () => {
+    const admin = await office.app.signedIn('admin');
+    const { id, email } = await create(outside(), admin);
+    const adopted = { ...judge({ email: null }), id, version: 1 };
+    expect(await office.run(west, 'editPerson', adopted, 'id email')).toMatchObject({
+      code: 'NOT_YOURS',
+      path: ['courtId'],
+    });
+    expect(await stored(id)).toEqual({ email, court_id: null });
+    expect(await office.run(admin, 'editPerson', { ...adopted, email }, 'email')).toMatchObject({ email });
+    expect(await stored(id)).toEqual({ email, court_id: panel });
+  });
+
+  test('is not overwritten', async () => {
+    const admin = await office.app.signedIn('admin');
+    const { id, email } = await create(outside(), admin);
+    expect(await office.run(west, 'editPerson', { ...outside(), id, version: 1 })).toMatchObject({
+      code: 'NOT_YOURS',
+      path: ['email'],
+    });
+    expect(await stored(id)).toEqual({ email, court_id: null });
+  });
+});
+
 describe('bad input is refused at its field, and nothing is stored', () => {
   test.each([
     {

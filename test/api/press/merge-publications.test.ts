@@ -119,6 +119,8 @@ describe('a merge is refused', () => {
     const article = await inEast();
     const outcome = await merge(article, article);
     expect(outcome.issues).toContainEqual(expect.objectContaining({ code: 'SAME_RECORD', path: ['keptId'] }));
+    const inCapitals = await merge(article, { ...article, id: article.id.toUpperCase() });
+    expect(inCapitals.issues).toEqual(outcome.issues);
   });
 
   test('into what is a duplicate itself', async () => {

@@ -75,3 +75,11 @@ describe('R31: ten seats', () => {
     expect(await register(event, 1, persons.slice(0, 10))).toMatchObject({ __typename: 'TrainingEvent' });
   });
 });
+
+test('one person is registered once, however the id is written', async () => {
+  const event = await seminarFor(10);
+  const [person = ''] = persons;
+  expect(await register(event, 1, [person, person.toUpperCase()])).toMatchObject({
+    issues: [{ path: ['personIds'], code: 'LIST_REPEATS' }],
+  });
+});

@@ -10,6 +10,8 @@ const PREPARABLE = /^\s*(?:select|with|insert|update|delete)\b/i;
  * 0053). Texts differ with what queries ask for: when the limit is reached, further ones are sent as they are.
  */
 export class PreparingClient extends pg.Client {
+  /** Given by the pool. */
+  declare release?: (broken: boolean) => void;
   readonly #names = new Map<string, string>();
   readonly #once = new Set<string>();
 
@@ -17,7 +19,27 @@ export class PreparingClient extends pg.Client {
     const [text, values, ...rest] = args;
     const name = typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : undefined;
     const sent = name === undefined ? args : [{ name, text, values }, ...rest];
-    return super.query(...(sent as Parameters<pg.Client['query']>)) as never;
+    const answer: unknown = super.query(...(sent as Parameters<pg.Client['query']>));
+    const ofTransaction = (text === 'begin' || text === 'rollback') && answer instanceof Promise;
+    return (ofTransaction ? this.#leavingPool(text, answer) : answer) as never;
+  }
+
+  /**
+   * A connection that has gone must leave the pool, which else has one place less for good: the query builder gives a
+   * connection back only after its transaction began and was ended, and says neither of one that could do neither.
+   */
+  async #leavingPool(text: 'begin' | 'rollback', answer: Promise<unknown>): Promise<unknown> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (text === 'begin') {
+        this.release?.(true);
+        throw error;
+      }
+      // the database rolls back by itself what it hears nothing more of; ending, the connection is not taken again
+      void this.end();
+      return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    }
   }
 
   #nameOf(text: string): string | undefined {
