@@ -1,8 +1,7 @@
 import { inTransaction } from '../platform/transaction.ts';
-import { InvalidInputError, type UserError } from '../platform/user-error.ts';
+import type { UserError } from '../platform/user-error.ts';
 import type { SignedInContext } from './request-context.ts';
 import { USER_FIELDS } from './user.access.ts';
-import { scopeIssues } from './user.domain.ts';
 import { User } from './user.entity.ts';
 import type { CreateUserInput } from './user.input.ts';
 
@@ -11,8 +10,6 @@ export async function createUser(
   { em }: SignedInContext,
   input: CreateUserInput,
 ): Promise<string | UserError> {
-  const issues = scopeIssues(input);
-  if (issues.length > 0) return new InvalidInputError(issues);
   const { regionId = null, courtId = null, homeCourtId = null, ...facts } = input;
   return inTransaction<string>(
     em,

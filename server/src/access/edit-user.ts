@@ -1,11 +1,11 @@
 import { claim } from '../platform/claim.ts';
 import { invalid } from '../platform/issue.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { InvalidInputError, UserError } from '../platform/user-error.ts';
+import { UserError } from '../platform/user-error.ts';
 import type { SignedInContext } from './request-context.ts';
 import { endSessionsOf } from './session.ts';
 import { USER_CLAIM, USER_FIELDS } from './user.access.ts';
-import { rightsChange, scopeIssues } from './user.domain.ts';
+import { rightsChange } from './user.domain.ts';
 import { User } from './user.entity.ts';
 import type { EditUserInput } from './user.input.ts';
 
@@ -14,8 +14,6 @@ export async function editUser(
   { em, viewer }: SignedInContext,
   input: EditUserInput,
 ): Promise<string | UserError> {
-  const issues = scopeIssues(input);
-  if (issues.length > 0) return new InvalidInputError(issues);
   return inTransaction<string>(
     em,
     async (tx) => {

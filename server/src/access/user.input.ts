@@ -2,6 +2,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Role, UnitLevel } from '@bitim/schema/vocabulary/access';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import { Email, Id, Text, Whole } from '../platform/checks.ts';
+import type { FieldIssue } from '../platform/user-error.ts';
+import type { CheckedAmongFields } from '../platform/validation.ts';
+import { scopeIssues } from './user.domain.ts';
 import { GraphQLLanguage } from '../platform/scalars.ts';
 import { GraphQLRole, GraphQLUnitLevel } from './access.enum.ts';
 
@@ -9,7 +12,7 @@ import { GraphQLRole, GraphQLUnitLevel } from './access.enum.ts';
   description:
     'A new account. It has no password yet: issuePasswordCode gives the code by which its owner sets one.',
 })
-export class CreateUserInput {
+export class CreateUserInput implements CheckedAmongFields {
   @Field(() => String, { description: 'As shown beside what the person does; 2 to 200 characters.' })
   @Text(2, 200)
   name!: string;
@@ -38,6 +41,10 @@ export class CreateUserInput {
 
   @Field(() => GraphQLLanguage, { defaultValue: 'KK', description: 'The language of the screens.' })
   language!: Language;
+
+  issuesAmong(): FieldIssue[] {
+    return scopeIssues(this);
+  }
 }
 
 @InputType({

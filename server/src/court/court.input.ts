@@ -1,8 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CourtLevel, SuccessionKind } from '@bitim/schema/vocabulary/court';
-import { Id, Slug, Text, Whole, Zone } from '../platform/checks.ts';
+import { After, Id, Slug, Text, Whole, Zone } from '../platform/checks.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
+import { issue } from '../platform/issue.ts';
+import type { FieldIssue } from '../platform/user-error.ts';
+import type { CheckedAmongFields } from '../platform/validation.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { GraphQLCourtLevel, GraphQLSuccessionKind } from './court.enum.ts';
 
@@ -29,11 +32,12 @@ export abstract class CourtFieldsInput {
     description:
       'The first day on which it was no more; after the first. A successor is recorded with recordCourtSuccession.',
   })
+  @After('validFrom')
   validTo?: string | null;
 }
 
 @InputType({ description: 'A new court.' })
-export class CreateCourtInput extends CourtFieldsInput {
+export class CreateCourtInput extends CourtFieldsInput implements CheckedAmongFields {
   @Field(() => String, {
     description: 'Readable and for good, such as semey-city-court; no two courts share one.',
   })
@@ -49,6 +53,11 @@ export class CreateCourtInput extends CourtFieldsInput {
   })
   @Id()
   regionId?: string | null;
+
+  issuesAmong(): FieldIssue[] {
+    if (this.level === 'SUPREME') return this.regionId ? [issue(['regionId'], 'WRONG_LEVEL')] : [];
+    return this.regionId === null || this.regionId === undefined ? [issue(['regionId'], 'REQUIRED')] : [];
+  }
 }
 
 @InputType({

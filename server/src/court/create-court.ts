@@ -1,5 +1,4 @@
 import type { SignedInContext } from '../access/request-context.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
@@ -13,8 +12,6 @@ export async function createCourt(
   input: CreateCourtInput,
 ): Promise<string | UserError> {
   const { code, level, name, seat, regionId = null, timeZone, validFrom = null, validTo = null } = input;
-  if (validFrom && validTo && validTo <= validFrom) return invalid(['validTo'], 'END_BEFORE_START');
-  if ((level === 'SUPREME') === (regionId !== null)) return invalid(['regionId'], 'WRONG_LEVEL');
   return inTransaction<string>(
     em,
     async (tx) => {

@@ -1,5 +1,4 @@
 import type { SignedInContext } from '../access/request-context.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
@@ -13,7 +12,6 @@ export async function createProgramme(
   input: CreateProgrammeInput,
 ): Promise<string | UserError> {
   const { code, name, legalBasis, startsOn, endsOn = null } = input;
-  if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(
     em,
     async (tx) => {

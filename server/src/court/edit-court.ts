@@ -1,6 +1,5 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
@@ -11,7 +10,6 @@ import type { EditCourtInput } from './court.input.ts';
 /** Replaces the facts of a court by those of the form; its code, level and region stay. @returns its id. */
 export async function editCourt({ em }: SignedInContext, input: EditCourtInput): Promise<string | UserError> {
   const { name, seat, timeZone, validFrom = null, validTo = null } = input;
-  if (validFrom && validTo && validTo <= validFrom) return invalid(['validTo'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const court = await claim(tx, Court, input, COURT_CLAIM);
     if (court instanceof UserError) return court;

@@ -1,6 +1,5 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
-import { invalid } from '../platform/issue.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
 import { checkCourts } from './check-courts.ts';
@@ -14,7 +13,6 @@ export async function editParticipation(
   input: EditParticipationInput,
 ): Promise<string | UserError> {
   const { wave, joinedOn, leftOn = null } = input;
-  if (leftOn !== null && leftOn < joinedOn) return invalid(['leftOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const participation = await claim(tx, Participation, input, PARTICIPATION_CLAIM);
     if (participation instanceof UserError) return participation;

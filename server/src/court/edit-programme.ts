@@ -1,6 +1,5 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
@@ -14,7 +13,6 @@ export async function editProgramme(
   input: EditProgrammeInput,
 ): Promise<string | UserError> {
   const { name, legalBasis, startsOn, endsOn = null } = input;
-  if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const programme = await claim(tx, Programme, input, PROGRAMME_CLAIM);
     if (programme instanceof UserError) return programme;

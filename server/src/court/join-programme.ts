@@ -1,5 +1,4 @@
 import type { SignedInContext } from '../access/request-context.ts';
-import { invalid } from '../platform/issue.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
 import { checkCourts } from './check-courts.ts';
@@ -13,7 +12,6 @@ export async function joinProgramme(
   input: JoinProgrammeInput,
 ): Promise<string | UserError> {
   const { programmeId, courtId, wave, joinedOn, leftOn = null } = input;
-  if (leftOn !== null && leftOn < joinedOn) return invalid(['leftOn'], 'END_BEFORE_START');
   return inTransaction<string>(
     em,
     async (tx) => {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Id, Whole } from '../platform/checks.ts';
+import { Id, NotBefore, Whole } from '../platform/checks.ts';
 import { LocalDate } from '../platform/scalars.ts';
 
 @InputType({ description: 'How long, and from which wave on, a court takes part.' })
@@ -12,6 +12,7 @@ export abstract class ParticipationFieldsInput {
   joinedOn!: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day; null while it takes part.' })
+  @NotBefore('joinedOn')
   leftOn?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { RegionKind } from '@bitim/schema/vocabulary/court';
-import { Id, Nested, Slug, Text, Whole, Zone } from '../platform/checks.ts';
+import { After, Id, Nested, Slug, Text, Whole, Zone } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { GraphQLRegionKind } from './court.enum.ts';
@@ -56,6 +56,7 @@ export abstract class RegionFieldsInput {
     nullable: true,
     description: 'The first day on which it was no more; after the first.',
   })
+  @After('validFrom')
   validTo?: string | null;
 
   @Field(() => TileInput, {

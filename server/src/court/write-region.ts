@@ -1,6 +1,5 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
@@ -13,7 +12,6 @@ export async function createRegion(
   { em }: SignedInContext,
   input: CreateRegionInput,
 ): Promise<string | UserError> {
-  if (endsTooEarly(input)) return invalid(['validTo'], 'END_BEFORE_START');
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -30,7 +28,6 @@ export async function editRegion(
   { em }: SignedInContext,
   input: EditRegionInput,
 ): Promise<string | UserError> {
-  if (endsTooEarly(input)) return invalid(['validTo'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const region = await claim(tx, Region, input, REGION_CLAIM);
     if (region instanceof UserError) return region;
@@ -39,9 +36,6 @@ export async function editRegion(
     return region.id;
   });
 }
-
-const endsTooEarly = ({ validFrom, validTo }: RegionFieldsInput): boolean =>
-  Boolean(validFrom && validTo && validTo <= validFrom);
 
 /** The form as the table has it. */
 function columnsOf({ tile2014, tileToday, ...facts }: RegionFieldsInput) {

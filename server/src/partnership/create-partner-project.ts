@@ -1,5 +1,4 @@
 import type { SignedInContext } from '../access/request-context.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
@@ -12,7 +11,6 @@ export async function createPartnerProject(
   input: CreatePartnerProjectInput,
 ): Promise<string | UserError> {
   const { name, partnerName, startsOn, endsOn = null } = input;
-  if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const texts = { name: storedText(name), partnerName: storedText(partnerName) };
     const project = tx.create(PartnerProject, { ...texts, startsOn, endsOn, provenance: 'RECORDED' });

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
-import { invalid } from '../platform/issue.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
@@ -17,7 +16,6 @@ export async function editPartnerProject(
   input: EditPartnerProjectInput,
 ): Promise<string | UserError> {
   const { name, partnerName, startsOn, endsOn = null } = input;
-  if (endsOn !== null && endsOn < startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
   return inTransaction<string>(em, async (tx) => {
     const project = await claim(tx, PartnerProject, input, PROJECT_CLAIM);
     if (project instanceof UserError) return project;

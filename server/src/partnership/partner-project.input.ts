@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Id, Whole } from '../platform/checks.ts';
+import { Id, NotBefore, Whole } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
 import { LocalDate } from '../platform/scalars.ts';
 
@@ -17,6 +17,7 @@ export class CreatePartnerProjectInput {
   startsOn!: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day; null while open.' })
+  @NotBefore('startsOn')
   endsOn?: string | null;
 }
 

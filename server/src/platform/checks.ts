@@ -50,11 +50,19 @@ export const Whole = (min: number, max: number): PropertyDecorator =>
 
 export const ListOf = (min: number, max: number): PropertyDecorator =>
   all(
-    ArrayMinSize(min, { message: issueText('LIST_SIZE', { min, max }) }),
+    // nothing chosen is nothing filled in; how many there may be is of no help then
+    ArrayMinSize(min, {
+      message: ({ value }) =>
+        Array.isArray(value) && value.length === 0
+          ? issueText('REQUIRED')
+          : issueText('LIST_SIZE', { min, max }),
+    }),
     ArrayMaxSize(max, { message: issueText('LIST_SIZE', { min, max }) }),
   );
 
-export const Id = (): PropertyDecorator => IsUUID('all', { message: issueText('ID_FORMAT') });
+/** An empty id is what a form sends where nothing is chosen: that is said, not that it is no id. */
+export const Id = (): PropertyDecorator =>
+  IsUUID('all', { message: ({ value }) => issueText(value === '' ? 'REQUIRED' : 'ID_FORMAT') });
 
 export const Ids = (min: number, max: number): PropertyDecorator =>
   all(
@@ -104,6 +112,28 @@ function isZone(name: string): boolean {
     return false; // the only way that Intl has to say no
   }
 }
+
+/** A day or a wall-clock time that must not come before that of another field; where either is missing, nothing is wrong. */
+export const NotBefore = (other: string): PropertyDecorator =>
+  comparedWith(other, (value, before) => value >= before);
+
+/** As `NotBefore`, and not the same either: the first day on which something is no more. */
+export const After = (other: string): PropertyDecorator =>
+  comparedWith(other, (value, before) => value > before);
+
+const comparedWith = (other: string, fits: (value: string, before: string) => boolean): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'comparedWith',
+      validator: {
+        validate: (value, args) => {
+          const before = (args?.object as Record<string, unknown> | undefined)?.[other];
+          return typeof value !== 'string' || typeof before !== 'string' || fits(value, before);
+        },
+      },
+    },
+    { message: issueText('END_BEFORE_START') },
+  );
 
 export const Nested = (): PropertyDecorator => ValidateNested();
 export const NestedList = (min: number, max: number): PropertyDecorator =>

@@ -106,9 +106,9 @@ const SENTENCES = {
     en: 'Does not fit the level of the court.',
   },
   CODE_FORMAT: {
-    kk: 'Тек кіші латын әріптері, цифрлар және сызықша: mediation-pilot.',
-    ru: 'Только строчные латинские буквы, цифры и дефис: mediation-pilot.',
-    en: 'Only small Latin letters, digits and hyphens, such as mediation-pilot.',
+    kk: 'Тек кіші латын әріптері, цифрлар және сызықша, мысалы: almaty-2.',
+    ru: 'Только строчные латинские буквы, цифры и дефис, например: almaty-2.',
+    en: 'Only small Latin letters, digits and hyphens, such as almaty-2.',
   },
   OVERLAP: {
     kk: 'Бұл күні екі сот қатар жұмыс істер еді.',

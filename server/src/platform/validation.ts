@@ -11,8 +11,16 @@ import type { Language } from '@bitim/schema/vocabulary/language';
 export async function validateArgument(value: unknown): Promise<void> {
   if (value === null || typeof value !== 'object') return;
   const errors = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
-  if (errors.length > 0)
-    throw new ArgumentInvalid(new InvalidInputError(errors.flatMap((error) => issuesOf(error, []))));
+  const issues = errors.flatMap((error) => issuesOf(error, []));
+  const among = 'issuesAmong' in value ? (value as CheckedAmongFields).issuesAmong() : [];
+  const said = new Set(issues.map(({ path }) => path.join('.')));
+  const all = [...issues, ...among.filter(({ path }) => !said.has(path.join('.')))];
+  if (all.length > 0) throw new ArgumentInvalid(new InvalidInputError(all));
+}
+
+/** An input whose fields must fit each other; asked beside the rules on single fields, so that all is said at once. */
+export interface CheckedAmongFields {
+  issuesAmong(): FieldIssue[];
 }
 
 class ArgumentInvalid extends Error {

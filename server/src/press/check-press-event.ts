@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkCourts } from '../court/check-courts.ts';
-import { invalid } from '../platform/issue.ts';
 import type { Reading } from '../platform/shape.ts';
 import type { UserError } from '../platform/user-error.ts';
 import type { PressEventFieldsInput } from './press-event.input.ts';
@@ -11,7 +10,6 @@ export async function checkPressEvent(
   input: PressEventFieldsInput,
   read: Reading,
 ): Promise<UserError | null> {
-  if (input.endsAt <= input.startsAt) return invalid(['endsAt'], 'END_BEFORE_START');
   const pathOf = (index: number) => ['hostCourtIds', String(index)];
   return checkCourts(
     em,

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { EventState, PressEventKind } from '@bitim/schema/vocabulary/event';
 import { GraphQLEventState } from '../event/event.enum.ts';
-import { Id, Ids, Text, Whole, Zone } from '../platform/checks.ts';
+import { After, Id, Ids, Text, Whole, Zone } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
 import { LocalDateTime } from '../platform/scalars.ts';
 import { GraphQLPressEventKind } from './press.enum.ts';
@@ -19,6 +19,7 @@ export abstract class PressEventFieldsInput {
   startsAt!: string;
 
   @Field(() => LocalDateTime, { description: "By the venue's wall clock; after the start." })
+  @After('startsAt')
   endsAt!: string;
 
   @Field(() => String, { description: 'IANA zone of the venue, such as Asia/Almaty.' })

@@ -1,9 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DeliveryMode, EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import { GraphQLEventState } from '../event/event.enum.ts';
-import { Id, Ids, NestedList, Text, WebAddress, Whole, Zone } from '../platform/checks.ts';
+import { After, Id, Ids, NestedList, NotBefore, Text, WebAddress, Whole, Zone } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
 import { LocalDate, LocalDateTime } from '../platform/scalars.ts';
+import type { FieldIssue } from '../platform/user-error.ts';
+import type { CheckedAmongFields } from '../platform/validation.ts';
+import { sessionsOutside } from './schedule.domain.ts';
 import { GraphQLDeliveryMode, GraphQLTrainingEventKind } from './training-event.enum.ts';
 
 @InputType({ description: 'A session as the form has it.' })
@@ -20,6 +23,7 @@ export class TrainingSessionInput {
   startsAt!: string;
 
   @Field(() => LocalDateTime, { description: "By the venue's wall clock; after the start." })
+  @After('startsAt')
   endsAt!: string;
 
   @Field(() => String, { description: 'IANA zone of the venue, such as Asia/Almaty.' })
@@ -48,7 +52,7 @@ export class TrainingSessionInput {
 }
 
 @InputType({ description: 'What a form of a training event holds.' })
-export abstract class TrainingEventFieldsInput {
+export abstract class TrainingEventFieldsInput implements CheckedAmongFields {
   @Field(() => LocalizedTextInput, { description: 'As printed on the invitation.' })
   @Localized()
   title!: LocalizedTextInput;
@@ -60,6 +64,7 @@ export abstract class TrainingEventFieldsInput {
   startsOn!: string;
 
   @Field(() => LocalDate, { description: 'The last day; not before the first.' })
+  @NotBefore('startsOn')
   endsOn!: string;
 
   @Field(() => [ID], {
@@ -96,6 +101,10 @@ export abstract class TrainingEventFieldsInput {
   })
   @NestedList(0, 50)
   sessions!: TrainingSessionInput[];
+
+  issuesAmong(): FieldIssue[] {
+    return sessionsOutside(this);
+  }
 }
 
 @InputType({ description: 'A new training event.' })

@@ -141,6 +141,12 @@ describe('an account', () => {
   });
 });
 
+test('all that is wrong with an account is said at once', async () => {
+  expect(await create(account({ name: '', email: 'zhanar', regionId: null }))).toMatchObject({
+    issues: [{ path: ['name'] }, { path: ['email'] }, { path: ['regionId'], code: 'REQUIRED' }],
+  });
+});
+
 describe('R03: takes effect on the next request', () => {
   test.each([
     { what: 'another role', change: { role: 'PRESS_OFFICER' } },

@@ -74,7 +74,7 @@ describe('a court', () => {
     {
       what: 'a district court without a region',
       change: { regionId: null },
-      issue: { path: ['regionId'], code: 'WRONG_LEVEL' },
+      issue: { path: ['regionId'], code: 'REQUIRED' },
     },
     {
       what: 'the Supreme Court in a region',

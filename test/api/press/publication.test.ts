@@ -132,7 +132,8 @@ describe('input that makes no sense is refused at its field, and nothing is stor
       code: 'UNKNOWN_COURT',
       path: ['courtIds', '0'],
     },
-    { wrong: 'no court', changes: { courtIds: [] }, code: 'LIST_SIZE', path: ['courtIds'] },
+    { wrong: 'no court', changes: { courtIds: [] }, code: 'REQUIRED', path: ['courtIds'] },
+    { wrong: 'no outlet', changes: { outletId: '' }, code: 'REQUIRED', path: ['outletId'] },
     { wrong: 'an unknown outlet', changes: { outletId: NOBODY }, code: 'UNKNOWN_RECORD', path: ['outletId'] },
     { wrong: 'an unknown work', changes: { workId: NOBODY }, code: 'UNKNOWN_RECORD', path: ['workId'] },
     {

@@ -216,6 +216,19 @@ describe('input that makes no sense is refused at its field, and nothing is stor
     expect(await seminars()).toEqual(before);
   });
 
+  test('all that is wrong is said at once', async () => {
+    const sessions = [{ ...session, endsAt: '2014-10-07T09:00', headCount: -1 }];
+    const changes = { title: { kk: 'а'.repeat(10_000) }, endsOn: '2014-10-06', capacity: -1, sessions };
+    const { issues } = await create(seminar(changes));
+    expect(issues.map(({ path, code }) => `${path.join('.')} ${code}`).toSorted()).toEqual([
+      'capacity NUMBER_RANGE',
+      'endsOn END_BEFORE_START',
+      'sessions.0.endsAt END_BEFORE_START',
+      'sessions.0.headCount NUMBER_RANGE',
+      'title.kk TEXT_LENGTH',
+    ]);
+  });
+
   test('an unknown kind, and a time with no minutes, do not reach the register', async () => {
     const { errors } = await coordinator.gql(CREATE, { input: seminar({ kind: 'PARTY' }) });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');

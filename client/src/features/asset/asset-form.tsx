@@ -48,11 +48,10 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
       removedOn: asset?.removedOn ?? null,
     },
     save: async ({ court: chosen, placedOn, description, ...rest }, version) => {
-      const courtId = chosen?.id ?? null;
-      if (courtId === null || placedOn === null) return missing({ courtId, placedOn });
+      if (placedOn === null) return missing({ placedOn });
       const { removedOn, ...fields } = {
         ...rest,
-        courtId,
+        courtId: chosen?.id ?? '',
         placedOn,
         description: localizedInput(description),
       };

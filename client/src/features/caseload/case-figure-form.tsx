@@ -8,8 +8,8 @@ import {
   DISPUTE_CATEGORY_LABELS,
   INSTANCE_LABELS,
 } from '../../lib/labels/caseload.ts';
+import { requiredWholeInput } from '../../lib/whole-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
-import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { MonthField } from '../../ui/month-field.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
@@ -32,7 +32,6 @@ interface Props {
 
 export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, onReload }: Props) {
   const { t, i18n } = useLingui();
-  const missing = useMissing();
   const [record] = useMutation(RecordCaseFigureDocument);
   const [edit] = useMutation(EditCaseFigureDocument);
   const form = useServerForm({
@@ -40,9 +39,7 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
     version: edited?.version ?? null,
     initial: start,
     save: async ({ court, considered, ...fields }, version) => {
-      const courtId = court?.id ?? null;
-      if (courtId === null || considered === '') return missing({ courtId, considered });
-      const input = { ...fields, courtId, considered: Number(considered) };
+      const input = { ...fields, courtId: court?.id ?? '', considered: requiredWholeInput(considered) };
       if (!edited || version === null) return (await record({ variables: { input } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: edited.id, version } } })).data?.result;
     },

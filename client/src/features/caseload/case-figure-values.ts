@@ -14,7 +14,7 @@ export interface CaseFigureValues {
   instance: Instance;
   category: DisputeCategory;
   procedure: CaseProcedure;
-  /** Digits as typed. */
+  /** As typed. */
   considered: string;
 }
 

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { useViewer } from '../../lib/viewer.ts';
+import { requiredWholeInput } from '../../lib/whole-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
-import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { MonthField } from '../../ui/month-field.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -26,7 +26,6 @@ interface Props {
 export function CaseTotalForm({ caseTotal, onCancel, onSaved, onReload }: Props) {
   const { t } = useLingui();
   const { homeCourt } = useViewer();
-  const missing = useMissing();
   const [record] = useMutation(RecordCaseTotalDocument);
   const [edit] = useMutation(EditCaseTotalDocument);
   const court = caseTotal?.court ?? homeCourt;
@@ -39,9 +38,7 @@ export function CaseTotalForm({ caseTotal, onCancel, onSaved, onReload }: Props)
       considered: caseTotal ? String(caseTotal.considered) : '',
     },
     save: async ({ court: chosen, month, considered }, version) => {
-      const courtId = chosen?.id ?? null;
-      if (courtId === null || considered === '') return missing({ courtId, considered });
-      const input = { courtId, month, considered: Number(considered) };
+      const input = { courtId: chosen?.id ?? '', month, considered: requiredWholeInput(considered) };
       if (!caseTotal || version === null) return (await record({ variables: { input } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: caseTotal.id, version } } })).data?.result;
     },

@@ -1,8 +1,9 @@
+import { requiredWholeInput } from '../../lib/whole-input.ts';
 import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { localizedValue } from '../../ui/form/localized-value.ts';
 import type { RegionRecordFragment } from './region-record.generated.ts';
 
-/** A tile as typed: digits, or nothing. */
+/** A tile as typed: as it stands in the fields. */
 export interface TypedTile {
   column: string;
   row: string;
@@ -30,9 +31,11 @@ export function regionValues(region: RegionRecordFragment | null) {
   };
 }
 
-/** Half a tile is no tile: both numbers or none. */
+/** Both numbers or none; of half a tile the server says what is missing. */
 const tile = ({ column, row }: TypedTile) =>
-  column === '' || row === '' ? null : { column: Number(column), row: Number(row) };
+  column.trim() === '' && row.trim() === ''
+    ? null
+    : { column: requiredWholeInput(column), row: requiredWholeInput(row) };
 
 /** Without the code, which only a new region is given. */
 export function regionInput({ code: _, ...values }: ReturnType<typeof regionValues>) {

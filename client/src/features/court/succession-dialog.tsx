@@ -33,8 +33,7 @@ export function SuccessionDialog({ court, onClose }: { court: CourtRecordFragmen
     initial,
     version: court.version,
     save: async ({ kind, successor, effectiveOn, decree }, version) => {
-      const successorId = successor?.id ?? null;
-      if (successorId === null || effectiveOn === null) return missing({ successorId, effectiveOn });
+      if (effectiveOn === null) return missing({ effectiveOn });
       return (
         await record({
           variables: {
@@ -42,7 +41,7 @@ export function SuccessionDialog({ court, onClose }: { court: CourtRecordFragmen
               id: court.id,
               version: version ?? court.version,
               kind,
-              successorId,
+              successorId: successor?.id ?? '',
               effectiveOn,
               decree: decree.trim(),
             },

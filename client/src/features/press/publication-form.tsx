@@ -40,7 +40,7 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
     version: publication?.version ?? null,
     initial: valuesOf(publication, viewer, lastOutlet),
     save: async (values, version) => {
-      const refused = missing({ outletId: values.outlet, publishedOn: values.publishedOn });
+      const refused = missing({ publishedOn: values.publishedOn });
       if (refused) return refused;
       const input = inputOf(values);
       if (!publication || version === null) return (await log({ variables: { input } })).data?.result;

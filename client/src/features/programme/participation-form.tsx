@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
+import { requiredWholeInput } from '../../lib/whole-input.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
@@ -38,11 +39,11 @@ export function ParticipationForm({ programmeId, participation, onCancel, onSave
       leftOn: participation?.leftOn ?? null,
     },
     save: async ({ court, wave, joinedOn, leftOn }, version) => {
-      const courtId = court?.id ?? null;
-      if (courtId === null || wave === '' || joinedOn === null) return missing({ courtId, wave, joinedOn });
-      const fields = { wave: Number(wave), joinedOn, leftOn };
+      if (joinedOn === null) return missing({ joinedOn });
+      const fields = { wave: requiredWholeInput(wave), joinedOn, leftOn };
       if (!participation || version === null)
-        return (await join({ variables: { input: { ...fields, programmeId, courtId } } })).data?.result;
+        return (await join({ variables: { input: { ...fields, programmeId, courtId: court?.id ?? '' } } }))
+          .data?.result;
       return (await edit({ variables: { input: { ...fields, id: participation.id, version } } })).data
         ?.result;
     },

@@ -1,11 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { ATTENDANCE_MARKS, type AttendanceMark } from '@bitim/schema/vocabulary/event';
 import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';
+import { wholeInput } from '../../lib/whole-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
+import { WholeField } from '../../ui/whole-field.tsx';
 import { SessionHeads } from './session-heads.tsx';
 import classes from './training-event.module.css';
 import { RecordAttendanceDocument } from './training-event-people-actions.generated.ts';
@@ -45,7 +47,7 @@ export function AttendanceForm({ event, onDone }: Props) {
         })),
         headCounts: Object.entries(headCounts).map(([sessionId, count]) => ({
           sessionId,
-          headCount: count.trim() === '' ? null : Number(count),
+          headCount: wholeInput(count),
         })),
       };
       return (await record({ variables: { input } })).data?.result;
@@ -118,15 +120,12 @@ export function AttendanceForm({ event, onDone }: Props) {
               <td>–</td>
               {event.sessions.map(({ id, startsAt }, index) => (
                 <td key={id}>
-                  <TextInput
+                  <WholeField
                     id={form.idOf(`headCounts.${index}.headCount`)}
                     aria-label={`${t`Head count`}, ${startsAt}`}
-                    inputMode="numeric"
                     value={headCounts[id] ?? ''}
                     error={form.errorAt(`headCounts.${index}.headCount`)}
-                    onChange={({ target }) =>
-                      form.set('headCounts', { ...headCounts, [id]: target.value.replace(/\D/g, '') })
-                    }
+                    onChange={(typed) => form.set('headCounts', { ...headCounts, [id]: typed })}
                   />
                 </td>
               ))}

@@ -7,6 +7,7 @@ import { TIME_ZONES } from '../../lib/time-zones.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { WholeField } from '../../ui/whole-field.tsx';
 import classes from './training-event.module.css';
 import type { SessionValues } from './training-event-values.ts';
 
@@ -81,12 +82,11 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
             onChange={({ target }) => onChange({ onlineUrl: target.value })}
           />
         )}
-        <TextInput
+        <WholeField
           {...at('headCount')}
           label={t`Head count, persons`}
-          inputMode="numeric"
           value={session.headCount}
-          onChange={({ target }) => onChange({ headCount: target.value.replace(/\D/g, '') })}
+          onChange={(headCount) => onChange({ headCount })}
         />
       </div>
       <PersonsPicker

@@ -7,6 +7,7 @@ import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import type { FormOf } from '../../ui/form/use-server-form.ts';
+import { WholeField } from '../../ui/whole-field.tsx';
 import { SessionsField } from './sessions-field.tsx';
 import classes from './training-event.module.css';
 import type { TrainingEventValues } from './training-event-values.ts';
@@ -73,7 +74,7 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
         errorOf={(locale) => form.errorAt(`audience.${locale}`)}
       />
       <div className={classes.row}>
-        <TextInput {...form.text('capacity')} label={t`Capacity, persons`} inputMode="numeric" />
+        <WholeField {...form.value('capacity')} label={t`Capacity, persons`} />
         <TextInput {...form.text('planReference')} label={t`Number in the plan`} />
       </div>
       <SessionsField form={form} />

@@ -1,5 +1,6 @@
 import type { DeliveryMode, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import { parseTime } from '../../lib/parse-time.ts';
+import { wholeInput } from '../../lib/whole-input.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
 import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
@@ -88,7 +89,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
     programmeId: values.programmeId,
     partnerProjectId: values.partnerProjectId,
     audience: localizedInput(values.audience),
-    capacity: values.capacity === '' ? null : Number(values.capacity),
+    capacity: wholeInput(values.capacity),
     planReference: values.planReference.trim() || null,
     sessions: values.sessions.map((session) => ({
       id: session.id,
@@ -99,7 +100,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
       place: session.place.trim() || null,
       onlineUrl: session.onlineUrl.trim() || null,
       deliveryMode: session.deliveryMode,
-      headCount: session.headCount === '' ? null : Number(session.headCount),
+      headCount: wholeInput(session.headCount),
       trainerIds: session.trainers.map(({ id }) => id),
     })),
   };

@@ -17,10 +17,11 @@ interface Props {
 export function TroubleSummary({ form, labels, onReload }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { i18n } = useLingui();
-  const { trouble } = form;
+  const { trouble, refusals } = form;
   useEffect(() => {
-    if (trouble) box.current?.focus();
-  }, [trouble]);
+    // each refusal, not each mended field: whoever types keeps the focus
+    if (refusals > 0) box.current?.focus();
+  }, [refusals]);
   if (!trouble) return null;
   return (
     <Alert

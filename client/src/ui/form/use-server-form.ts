@@ -2,6 +2,7 @@ import { useId, useState, type ChangeEvent } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
 import { useFailureSentence } from '../use-failure-sentence.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
+import { stillWrong } from './still-wrong.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
 interface Options<Values, Result extends { __typename: string }> {
@@ -29,6 +30,7 @@ export function useServerForm<Values extends object, Result extends { __typename
   const version = draft ? draft.version : options.version;
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }));
   const [trouble, setTrouble] = useState<Trouble>();
+  const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(draft !== null);
 
@@ -37,6 +39,7 @@ export function useServerForm<Values extends object, Result extends { __typename
     if (Object.is(values[key], value)) return;
     const next = { ...values, [key]: value };
     setValues(next);
+    setTrouble(trouble && mended(trouble, stillWrong(trouble.issues, String(key), values[key], value)));
     setDirty(true);
     writeDraft(draftKey, next, version);
   }
@@ -49,6 +52,11 @@ export function useServerForm<Values extends object, Result extends { __typename
     setValues(initial);
   }
 
+  function show(found: Trouble) {
+    setTrouble(found);
+    setRefusals((count) => count + 1);
+  }
+
   async function submit(over: number | null = version) {
     if (busy) return;
     setBusy(true);
@@ -56,12 +64,12 @@ export function useServerForm<Values extends object, Result extends { __typename
     try {
       const outcome = await save(values, over);
       if (!outcome) return;
-      if (isRefusal(outcome)) return setTrouble(toTrouble(outcome as unknown as Refusal));
+      if (isRefusal(outcome)) return show(toTrouble(outcome as unknown as Refusal));
       dropDraft(draftKey);
       setDirty(false);
       onSaved(outcome as Done<Result>);
     } catch (error) {
-      setTrouble({ message: sentenceOf(error), issues: [] });
+      show({ message: sentenceOf(error), issues: [] });
     } finally {
       setBusy(false);
     }
@@ -86,6 +94,7 @@ export function useServerForm<Values extends object, Result extends { __typename
     submit,
     errorAt,
     trouble,
+    refusals,
     busy,
     dirty,
     restoredAt,
@@ -107,10 +116,15 @@ export function useServerForm<Values extends object, Result extends { __typename
   };
 }
 
+/** When the last thing that was wrong at a field is changed, nothing is known to be wrong. */
+function mended(trouble: Trouble, issues: Trouble['issues']): Trouble | undefined {
+  return trouble.issues.length > 0 && issues.length === 0 ? undefined : { ...trouble, issues };
+}
+
 /** The form as its fields see it. */
 export type FormOf<Values extends object> = ReturnType<typeof useServerForm<Values, { __typename: string }>>;
 
 export type ServerFormState = Pick<
   FormOf<object>,
-  'id' | 'idOf' | 'submit' | 'discard' | 'trouble' | 'busy' | 'dirty' | 'restoredAt'
+  'id' | 'idOf' | 'submit' | 'discard' | 'trouble' | 'refusals' | 'busy' | 'dirty' | 'restoredAt'
 >;
