@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { LeftOutReason, Measure } from '@bitim/schema/vocabulary/ledger';
 import type { Reading } from '../platform/shape.ts';
 import { loadFacts } from './facts.ts';
-import type { ComputedMeasure, CountedRecords, PeriodParameters } from './measure.ts';
+import { type ComputedMeasure, type CountedRecords, inSql, type PeriodParameters } from './measure.ts';
 import { belongsTo, courtIn, type UnitRef } from './unit.ts';
 
 /** Which number is to be explained. */
@@ -137,8 +137,7 @@ export async function explainedThings(
   which: 'counted' | 'leftOut',
   { limit, offset }: Page,
 ): Promise<Explained> {
-  const { from, to, ...rest } = figure.period;
-  const period = { ...rest, from: sql`${from}::date`, to: sql`${to}::date` };
+  const period = inSql(figure.period);
   const source = which === 'counted' ? things(period) : leftOut?.(period);
   if (!source) return { records: [], totalCount: 0 };
   const { rows } = await sql<ExplainedRecord & { totalCount: number }>`

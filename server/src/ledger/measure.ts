@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Aggregation, LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
 import type { Text3 } from '../platform/language.ts';
 import type { Reading } from '../platform/shape.ts';
@@ -82,6 +82,13 @@ export interface PeriodInSql extends Pick<PeriodParameters, 'asOf' | 'programmeI
   readonly from: RawBuilder<unknown>;
   readonly to: RawBuilder<unknown>;
 }
+
+/** One period's days as SQL. */
+export const inSql = ({ from, to, ...rest }: PeriodParameters): PeriodInSql => ({
+  ...rest,
+  from: sql`${from}::date`,
+  to: sql`${to}::date`,
+});
 
 /** All that can be counted, by the composition root's word. */
 export interface Register {

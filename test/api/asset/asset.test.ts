@@ -1,3 +1,4 @@
+import { inSql } from '@bitim/server/ledger/measure';
 import { assetsInPlace } from '@bitim/server/asset/asset.measure';
 import { withOrm } from '@bitim/server/app/orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,7 +29,7 @@ const create = (input: object, client = west): Promise<Outcome> =>
 
 /** Whether the record counts, or why not, in a period of days. */
 async function standing(id: string, from: string, to: string): Promise<string> {
-  const period = { from, to, asOf: null, programmeId: null };
+  const period = inSql({ from, to, asOf: null, programmeId: null });
   return withOrm(office.app.databaseUrl, async (orm) => {
     const db = orm.em.fork().getKysely();
     const counted = await db.executeQuery<{ record_id: string }>(assetsInPlace.things(period).compile(db));

@@ -1,3 +1,4 @@
+import { inSql } from '@bitim/server/ledger/measure';
 import { participatingCourts } from '@bitim/server/court/participation.measure';
 import { withOrm } from '@bitim/server/app/orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,7 +35,8 @@ const join = async (code: string, changes: object = {}): Promise<Outcome> =>
 async function courtsOn(day: string, programmeId: string | null = pilot): Promise<Record<string, number>> {
   return withOrm(office.app.databaseUrl, async (orm) => {
     const db = orm.em.fork().getKysely();
-    const things = participatingCourts.things({ from: day, to: day, asOf: null, programmeId }).compile(db);
+    const period = inSql({ from: day, to: day, asOf: null, programmeId });
+    const things = participatingCourts.things(period).compile(db);
     const { rows } = await db.executeQuery<{ wave: number }>(things);
     return Object.fromEntries(
       [1, 2, 3].map((wave) => [wave, rows.filter((row) => row.wave === wave).length]),
