@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { isRefusal, type Done, type Refusal } from './form/outcome.ts';
+import { isRefusal, refusalText, type Done, type Refusal } from './form/outcome.ts';
 import { toast } from './toast.tsx';
 import { useFailureSentence } from './use-failure-sentence.ts';
 
@@ -35,7 +35,7 @@ export function useStep() {
       const result = await send();
       if (!result) return;
       if (!isRefusal(result)) return onDone(result as Done<Result>);
-      toast((result as unknown as Refusal).message);
+      toast(refusalText(result as unknown as Refusal));
       // Most often somebody else was faster. What cannot be read anew just now stays as it is.
       await client.reFetchObservableQueries().catch(() => undefined);
     });

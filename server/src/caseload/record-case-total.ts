@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { entryCause } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
+import { localDay } from '../platform/local-day.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { InvalidInputError, type UserError } from '../platform/user-error.ts';
 import type { RecordCaseTotalInput } from './case-total.input.ts';
@@ -27,7 +28,7 @@ export async function recordCaseTotal(
       const by = { createdAt: now, createdBy: viewer.userId, updatedAt: now, updatedBy: viewer.userId };
       const total = tx.create(CaseTotal, { ...facts, month: `${month}-01`, provenance: 'RECORDED', ...by });
       await tx.flush();
-      await post(tx, countedCaseTotals, total.id, entryCause(total.month, now), {
+      await post(tx, countedCaseTotals, total.id, entryCause(total.month, localDay(now)), {
         userId: viewer.userId,
         now,
       });

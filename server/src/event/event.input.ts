@@ -12,7 +12,10 @@ export class CancelEventInput extends VersionedInput {
 
 @InputType({ description: 'Puts an event off.' })
 export class PostponeEventInput extends VersionedInput {
-  @Field(() => LocalDate, { nullable: true, description: 'The new day; null when there is none yet.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The new day; null when there is none yet: then it cannot be scheduled.',
+  })
   postponedTo?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why; 3 to 500 characters.' })

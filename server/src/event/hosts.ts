@@ -48,6 +48,10 @@ export const eventWithinScope = (table: EventTable, t: string, read: Reading): s
 export const eventWritable = (table: EventTable, t: string, read: Reading): string =>
   hostedInScope(table, t, read, true);
 
+/** SQL: JSON of where an event stands, and whether the reader may change it; for `eventActions`. */
+export const eventStanding = (table: EventTable, t: string, read: Reading): string =>
+  `json_build_object('state', ${t}.state, 'postponedTo', ${t}.postponed_to, 'writable', ${eventWritable(table, t, read)})`;
+
 /** Held by one of the reader's own courts, as lead or co-host. */
 export const hostedByMine = (table: EventTable, read: Reading): Condition =>
   sql.raw(hostedInScope(table, 'e', read, false));

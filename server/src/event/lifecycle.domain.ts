@@ -2,13 +2,16 @@ import type { Action } from '@bitim/schema/vocabulary/access';
 import type { EventState } from '@bitim/schema/vocabulary/event';
 import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
 
-/** The life of a training or press event: what may be done in a state, and the state that it leads to. */
+/**
+ * The life of a training or press event: what may be done in a state, and the state that it leads to. A postponed event
+ * is put on the calendar on its new day (SCHEDULE), or again on its old one (REOPEN).
+ */
 const TRANSITIONS: Record<EventState, Partial<Record<Action, EventState>>> = {
   DRAFT: { SCHEDULE: 'SCHEDULED', HOLD: 'HELD', CANCEL: 'CANCELLED' },
   SCHEDULED: { HOLD: 'HELD', POSTPONE: 'POSTPONED', CANCEL: 'CANCELLED' },
   HELD: { VERIFY: 'VERIFIED', REOPEN: 'SCHEDULED', CANCEL: 'CANCELLED' },
   VERIFIED: { REOPEN: 'HELD', CANCEL: 'CANCELLED' },
-  POSTPONED: { SCHEDULE: 'SCHEDULED', REOPEN: 'SCHEDULED', CANCEL: 'CANCELLED' },
+  POSTPONED: { SCHEDULE: 'SCHEDULED', POSTPONE: 'POSTPONED', REOPEN: 'SCHEDULED', CANCEL: 'CANCELLED' },
   CANCELLED: { REOPEN: 'SCHEDULED' },
 };
 
@@ -18,6 +21,7 @@ export interface Standing {
   /** Where REOPEN leads; empty where it is not known: then to the usual state. */
   stateBefore?: EventState | null | undefined;
   stateReason?: string | null | undefined;
+  /** The new day of a postponed event; empty while it is not known. */
   postponedTo?: string | null | undefined;
 }
 
@@ -42,7 +46,8 @@ export function standingAfter(
     };
   return {
     state: usual,
-    stateBefore: action === 'VERIFY' ? (stateBefore ?? null) : state,
+    // put off twice, it was still on the calendar before
+    stateBefore: action === 'VERIFY' || usual === state ? (stateBefore ?? null) : state,
     stateReason: said.reason ?? null,
     postponedTo: action === 'CANCEL' ? (postponedTo ?? null) : (said.postponedTo ?? null),
   };
@@ -55,14 +60,26 @@ export const isEditable = (state: EventState): boolean => state !== 'VERIFIED' &
 export const isDeletable = (state: EventState): boolean =>
   state === 'DRAFT' || state === 'SCHEDULED' || state === 'POSTPONED';
 
+/** Put off, and nobody knows until when: it cannot stand on the calendar. */
+export const waitsForDay = ({ state, postponedTo }: Standing): boolean =>
+  state === 'POSTPONED' && !postponedTo;
+
 /** What somebody with the right to write may do now, in the order of the screen's buttons. */
-export function eventActions(state: EventState): Action[] {
-  const steps = Object.keys(TRANSITIONS[state]) as Action[];
+export function eventActions(event: Standing): Action[] {
+  const steps = (Object.keys(TRANSITIONS[event.state]) as Action[]).filter(
+    (action) => action !== 'SCHEDULE' || !waitsForDay(event),
+  );
   return [
-    ...(isEditable(state) ? (['EDIT'] as const) : []),
+    ...(isEditable(event.state) ? (['EDIT'] as const) : []),
     ...steps,
-    ...(isDeletable(state) ? (['DELETE'] as const) : []),
+    ...(isDeletable(event.state) ? (['DELETE'] as const) : []),
   ];
+}
+
+/** The new day after an edit: a postponed event whose form names another day is postponed to that one. */
+export function postponedToAfterEdit(event: Standing, before: string, after: string): string | null {
+  if (event.state !== 'POSTPONED') return null;
+  return before === after ? (event.postponedTo ?? null) : after;
 }
 
 /** Counting rule, version 1: only what a person said was held counts. */

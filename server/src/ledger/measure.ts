@@ -33,7 +33,7 @@ export interface CountedRecords<F extends CountableFacts = CountableFacts> {
   readonly measures: readonly MeasureDeclaration[];
   /** What the record should have in the ledger. Pure. */
   postingsOf(facts: F): Posting[];
-  /** Why the record is not in the measure; null when it is. Pure. */
+  /** Why the record is not in the measure; null when it is, or when the measure is not about it at all. Pure. */
   leftOut(facts: F, measure: Measure): LeftOutReason | null;
   /** Where the record would count, if it did. Pure. */
   dimensionsOf(facts: F, measure: Measure): Dimensions;

@@ -89,6 +89,21 @@ const SENTENCES = {
     ru: 'Мест всего {max}.',
     en: 'There are only {max} places.',
   },
+  FEWER_THAN_REGISTERED: {
+    kk: 'Тіркелгендер саны — {min}: орын одан аз болмауы керек.',
+    ru: 'Уже зарегистрировано {min}: мест не может быть меньше.',
+    en: '{min} are registered already: there cannot be fewer places.',
+  },
+  SESSION_ATTENDED: {
+    kk: 'Қатысу белгіленген сессияны алып тастауға болмайды.',
+    ru: 'Занятие, на котором отмечено участие, убрать нельзя.',
+    en: 'A session at which attendance was recorded cannot be removed.',
+  },
+  DAY_NOT_KNOWN: {
+    kk: 'Іс-шараның жаңа күні белгісіз: алдымен оны көрсетіңіз.',
+    ru: 'Новая дата мероприятия неизвестна: сначала укажите её.',
+    en: 'The new day of the event is not known: say it first.',
+  },
   PASSWORD_COMMON: {
     kk: 'Бұл құпиясөз тым кең тараған.',
     ru: 'Этот пароль слишком распространён.',

@@ -1,19 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EventState } from '@bitim/schema/vocabulary/event';
 import { checkCourts } from '../court/check-courts.ts';
+import { whyNotHeld } from '../event/lifecycle.domain.ts';
+import { invalid } from '../platform/issue.ts';
+import { localDay } from '../platform/local-day.ts';
 import type { Reading } from '../platform/shape.ts';
+import { unknownZones } from '../platform/time-zones.ts';
 import type { UserError } from '../platform/user-error.ts';
 import type { PressEventFieldsInput } from './press-event.input.ts';
 
-/** Everything about a press event's input that its fields alone do not tell. */
+/** Everything about a press event's input that its fields alone do not tell. @param state as it is, or is to become. */
 export async function checkPressEvent(
   em: EntityManager,
-  input: PressEventFieldsInput,
-  read: Reading,
+  { startsAt, endsAt, timeZone, hostCourtIds }: PressEventFieldsInput,
+  state: EventState,
+  { read, now }: { read: Reading; now: Date },
 ): Promise<UserError | null> {
+  if (whyNotHeld(state) === null && endsAt.slice(0, 10) > localDay(now))
+    return invalid(['endsAt'], 'IN_THE_FUTURE');
+  if ((await unknownZones(em, [timeZone])).size > 0) return invalid(['timeZone'], 'TIME_ZONE');
   const pathOf = (index: number) => ['hostCourtIds', String(index)];
-  return checkCourts(
-    em,
-    { courtIds: input.hostCourtIds, on: input.startsAt.slice(0, 10), pathOf, own: 1 },
-    read,
-  );
+  return checkCourts(em, { courtIds: hostCourtIds, on: startsAt.slice(0, 10), pathOf, own: 1 }, read);
 }

@@ -1,7 +1,7 @@
-import type { LedgerCause } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
 import { hostIds, writeHosts } from '../event/hosts.ts';
-import { isEditable } from '../event/lifecycle.domain.ts';
+import { isEditable, postponedToAfterEdit } from '../event/lifecycle.domain.ts';
+import { causeOfEdit } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
 import { claim } from '../platform/claim.ts';
 import { storedText } from '../platform/localized-text.ts';
@@ -15,16 +15,17 @@ import type { EditPressEventInput } from './press-event.input.ts';
 
 /** Replaces the facts of a press event by those of the form. @returns its id. */
 export async function editPressEvent(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: EditPressEventInput,
 ): Promise<string | UserError> {
+  const { em, viewer, now, read } = context;
   return inTransaction<string>(
     em,
     async (tx) => {
       const event = await claim(tx, PressEvent, input, pressEventClaim(read));
       if (event instanceof UserError) return event;
       if (!isEditable(event.state)) return new StateError(event.state);
-      const wrong = await checkPressEvent(tx, input, read);
+      const wrong = await checkPressEvent(tx, input, event.state, context);
       if (wrong) return wrong;
       const { id, version: _seen, hostCourtIds, title, ...facts } = input;
       const cause = causeOfEdit(
@@ -36,6 +37,7 @@ export async function editPressEvent(
         place: null,
         programmeId: null,
         ...facts,
+        postponedTo: postponedToAfterEdit(event, event.startsAt.slice(0, 10), facts.startsAt.slice(0, 10)),
         title: storedText(title),
         updatedAt: now,
         updatedBy: viewer.userId,
@@ -47,13 +49,4 @@ export async function editPressEvent(
     },
     PRESS_EVENT_FIELDS,
   );
-}
-
-function causeOfEdit(
-  reclassified: boolean,
-  before: readonly string[],
-  after: readonly string[],
-): LedgerCause {
-  if (reclassified) return 'RECLASSIFIED';
-  return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

@@ -1,5 +1,5 @@
-import type { LedgerCause } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
+import { causeOfEdit } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
 import { claim } from '../platform/claim.ts';
 import { storedText } from '../platform/localized-text.ts';
@@ -47,13 +47,4 @@ export async function editPublication(
     },
     PUBLICATION_FIELDS,
   );
-}
-
-function causeOfEdit(
-  reclassified: boolean,
-  before: readonly string[],
-  after: readonly string[],
-): LedgerCause {
-  if (reclassified) return 'RECLASSIFIED';
-  return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

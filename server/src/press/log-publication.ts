@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { entryCause } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
+import { localDay } from '../platform/local-day.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
@@ -40,7 +41,7 @@ export async function logPublication(
       await tx.flush();
       await writeCourts(tx, publication.id, courtIds);
       await writeAuthors(tx, publication.id, authors);
-      await post(tx, countedPublications, publication.id, entryCause(input.publishedOn, now), {
+      await post(tx, countedPublications, publication.id, entryCause(input.publishedOn, localDay(now)), {
         userId: viewer.userId,
         now,
       });

@@ -23,7 +23,7 @@ const EVENT = { description: 'The event as last seen.' };
 export class PressEventLifecycleResolver {
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePressEventResult, {
-    description: 'Puts a draft or postponed press event on the calendar.',
+    description: 'Puts a draft on the calendar; a postponed press event, with all in it, on its new day.',
   })
   schedulePressEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
@@ -35,7 +35,7 @@ export class PressEventLifecycleResolver {
 
   @Authorized('WRITE_PRESS')
   @Mutation(() => ChangePressEventResult, {
-    description: 'Says that a press event was held; from now on it counts.',
+    description: 'Says that a press event was held, once its last day has come; from now on it counts.',
   })
   holdPressEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
@@ -71,7 +71,7 @@ export class PressEventLifecycleResolver {
   }
 
   @Authorized('WRITE_PRESS')
-  @Mutation(() => ChangePressEventResult, { description: 'Puts a press event off.' })
+  @Mutation(() => ChangePressEventResult, { description: 'Puts a press event off, once or again.' })
   postponePressEvent(
     @Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput,
     @Ctx() context: SignedInContext,

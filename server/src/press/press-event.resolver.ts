@@ -19,7 +19,7 @@ import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { eventVisible } from '../event/hosts.ts';
-import { eventActions, whyNotHeld } from '../event/lifecycle.domain.ts';
+import { eventActions, type Standing, whyNotHeld } from '../event/lifecycle.domain.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { readOne, readPage } from '../platform/read.ts';
@@ -38,7 +38,7 @@ export const pressEventSource = { table: 'press_event', shape: pressEventShape }
 /** What the shape brings for fields that are decided in code. */
 interface Facts {
   leftOut: EventState;
-  allowedActions: { state: EventState; writable: boolean };
+  allowedActions: Standing & { writable: boolean };
 }
 
 @Resolver(() => PressEventType)
@@ -119,9 +119,9 @@ export class PressEventResolver {
 
   @FieldResolver()
   allowedActions(
-    @Root() { allowedActions: { state, writable } }: Facts,
+    @Root() { allowedActions: { writable, ...event } }: Facts,
     @Ctx() { viewer }: SignedInContext,
   ): Action[] {
-    return writable && mayRole(viewer.role, 'WRITE_PRESS') ? eventActions(state) : [];
+    return writable && mayRole(viewer.role, 'WRITE_PRESS') ? eventActions(event) : [];
   }
 }

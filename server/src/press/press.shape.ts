@@ -1,6 +1,6 @@
 import { courtShape } from '../court/court.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
-import { eventVisible, eventWritable, hostsOf } from '../event/hosts.ts';
+import { eventStanding, eventVisible, hostsOf } from '../event/hosts.ts';
 import { personOf } from '../person/person.shape.ts';
 import {
   collation,
@@ -46,8 +46,7 @@ export const pressEventShape: Shape = {
     endsAt: (t) => wallClock(`${t}.ends_at`),
     hosts: hostsOf('press_event'),
     publications: publicationsBy('press_event_id'),
-    allowedActions: (t, read) =>
-      `json_build_object('state', ${t}.state, 'writable', ${eventWritable('press_event', t, read)})`,
+    allowedActions: (t, read) => eventStanding('press_event', t, read),
   },
 };
 

@@ -1,50 +1,29 @@
-import type { Action } from '@bitim/schema/vocabulary/access';
-import type { SignedInContext } from '../access/request-context.ts';
-import { standingAfter } from '../event/lifecycle.domain.ts';
+import { sql } from 'kysely';
+import { stepOf } from '../event/change-event-state.ts';
 import type { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
-import { entryCause } from '../ledger/cause.domain.ts';
-import { post } from '../ledger/post.ts';
-import { claim, type VersionedInput } from '../platform/claim.ts';
-import { inTransaction } from '../platform/transaction.ts';
-import { StateError, UserError } from '../platform/user-error.ts';
+import { daysLater } from '../event/move.domain.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
-interface Step extends VersionedInput {
-  readonly reason?: string | null;
-  readonly postponedTo?: string | null;
-}
+const step = stepOf({
+  table: 'training_event',
+  entity: TrainingEvent,
+  records: countedTrainingEvents,
+  claim: trainingEventClaim,
+  days: ({ startsOn, endsOn }: TrainingEvent) => ({ startsOn, endsOn }),
+  move: async (em, event, days) => {
+    event.startsOn = daysLater(event.startsOn, days);
+    event.endsOn = daysLater(event.endsOn, days);
+    await sql`update training_session
+                 set starts_at = starts_at + make_interval(days => ${days}), ends_at = ends_at + make_interval(days => ${days})
+               where event_id = ${event.id}`.execute(em.getKysely());
+  },
+});
 
-/** Takes one step in the life of an event, and posts what follows from it. @returns the event's id. */
-async function step(
-  { em, viewer, now, read }: SignedInContext,
-  action: Action,
-  input: Step,
-): Promise<string | UserError> {
-  return inTransaction<string>(em, async (tx) => {
-    const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
-    if (event instanceof UserError) return event;
-    const standing = standingAfter(event, action, input);
-    if (standing === null) return new StateError(event.state);
-    tx.assign(event, { ...standing, updatedAt: now, updatedBy: viewer.userId });
-    await tx.flush();
-    const cause =
-      action === 'HOLD' ? entryCause(event.startsOn, now) : action === 'CANCEL' ? 'CANCELLED' : 'CORRECTION';
-    await post(tx, countedTrainingEvents, event.id, cause, { userId: viewer.userId, now });
-    return event.id;
-  });
-}
-
-export const scheduleTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
-  step(context, 'SCHEDULE', input);
-export const holdTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
-  step(context, 'HOLD', input);
-export const verifyTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
-  step(context, 'VERIFY', input);
-export const reopenTrainingEvent = (context: SignedInContext, input: VersionedInput) =>
-  step(context, 'REOPEN', input);
-export const cancelTrainingEvent = (context: SignedInContext, input: CancelEventInput) =>
-  step(context, 'CANCEL', input);
-export const postponeTrainingEvent = (context: SignedInContext, input: PostponeEventInput) =>
-  step(context, 'POSTPONE', input);
+export const scheduleTrainingEvent = step('SCHEDULE');
+export const holdTrainingEvent = step('HOLD');
+export const verifyTrainingEvent = step('VERIFY');
+export const reopenTrainingEvent = step('REOPEN');
+export const cancelTrainingEvent = step<CancelEventInput>('CANCEL');
+export const postponeTrainingEvent = step<PostponeEventInput>('POSTPONE');

@@ -2,6 +2,7 @@ import type { SignedInContext } from '../access/request-context.ts';
 import { writeHosts } from '../event/hosts.ts';
 import { entryCause } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
+import { localDay } from '../platform/local-day.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, type UserError } from '../platform/user-error.ts';
@@ -14,15 +15,16 @@ import { writeSessions } from './write-sessions.ts';
 
 /** Puts a new event into the register: as a draft, on the calendar, or as already held. @returns its id. */
 export async function createTrainingEvent(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: CreateTrainingEventInput,
 ): Promise<string | UserError> {
+  const { em, viewer, now } = context;
   if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD')
     return new StateError(input.state);
   return inTransaction<string>(
     em,
     async (tx) => {
-      const wrong = await checkTrainingEvent(tx, input, read);
+      const wrong = await checkTrainingEvent(tx, input, { state: input.state, sessions: [] }, context);
       if (wrong) return wrong;
       const { hostCourtIds, sessions, title, audience, ...facts } = input;
       const event = tx.create(TrainingEvent, {
@@ -42,10 +44,8 @@ export async function createTrainingEvent(
       await tx.flush();
       await writeHosts(tx, 'training_event', event.id, hostCourtIds);
       await writeSessions(tx, event.id, sessions);
-      await post(tx, countedTrainingEvents, event.id, entryCause(event.startsOn, now), {
-        userId: viewer.userId,
-        now,
-      });
+      const cause = entryCause(event.startsOn, localDay(now));
+      await post(tx, countedTrainingEvents, event.id, cause, { userId: viewer.userId, now });
       return event.id;
     },
     TRAINING_EVENT_FIELDS,

@@ -1,12 +1,14 @@
-import type { LedgerCause } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
 import { hostIds, writeHosts } from '../event/hosts.ts';
-import { isEditable } from '../event/lifecycle.domain.ts';
+import { isEditable, postponedToAfterEdit } from '../event/lifecycle.domain.ts';
+import { causeOfEdit } from '../ledger/cause.domain.ts';
 import { post } from '../ledger/post.ts';
 import { claim } from '../platform/claim.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
+import { checkCapacity } from './capacity.ts';
+import { sessionsOf } from './check-sessions.ts';
 import { checkTrainingEvent } from './check-training-event.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
@@ -16,16 +18,20 @@ import { writeSessions } from './write-sessions.ts';
 
 /** Replaces the facts of an event by those of the form. @returns its id. */
 export async function editTrainingEvent(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: EditTrainingEventInput,
 ): Promise<string | UserError> {
+  const { em, viewer, now, read } = context;
   return inTransaction<string>(
     em,
     async (tx) => {
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
       if (!isEditable(event.state)) return new StateError(event.state);
-      const wrong = await checkTrainingEvent(tx, input, read);
+      const standing = { state: event.state, sessions: await sessionsOf(tx, event.id) };
+      const wrong =
+        (await checkTrainingEvent(tx, input, standing, context)) ??
+        (await checkCapacity(tx, event.id, input));
       if (wrong) return wrong;
       const { id, version: _seen, hostCourtIds, sessions, title, audience, ...facts } = input;
       const cause = causeOfEdit(
@@ -39,6 +45,7 @@ export async function editTrainingEvent(
         capacity: null,
         planReference: null,
         ...facts,
+        postponedTo: postponedToAfterEdit(event, event.startsOn, facts.startsOn),
         title: storedText(title),
         audience: storedText(audience),
         updatedAt: now,
@@ -52,13 +59,4 @@ export async function editTrainingEvent(
     },
     TRAINING_EVENT_FIELDS,
   );
-}
-
-function causeOfEdit(
-  reclassified: boolean,
-  before: readonly string[],
-  after: readonly string[],
-): LedgerCause {
-  if (reclassified) return 'RECLASSIFIED';
-  return after.some((courtId) => !before.includes(courtId)) ? 'HOST_ADDED' : 'CORRECTION';
 }

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AttendanceMark } from '@bitim/schema/vocabulary/event';
 import type { SignedInContext } from '../access/request-context.ts';
+import { causeOfCounting } from '../ledger/cause-of-counting.ts';
 import { post } from '../ledger/post.ts';
 import { Id, NestedList, Whole } from '../platform/checks.ts';
 import { claim, VersionedInput } from '../platform/claim.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
+import { checkAttendance } from './check-attendance.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
@@ -39,11 +41,13 @@ export class HeadCountInput {
 
 @InputType({ description: 'Says who came; marks that are not named stay as they are.' })
 export class RecordAttendanceInput extends VersionedInput {
-  @Field(() => [AttendanceInput], { description: 'At most 5,000 marks at once.' })
+  @Field(() => [AttendanceInput], {
+    description: 'At most 5,000 marks at once; each person and session once.',
+  })
   @NestedList(0, 5000)
   marks!: AttendanceInput[];
 
-  @Field(() => [HeadCountInput], { description: 'Head counts, where no names are known.' })
+  @Field(() => [HeadCountInput], { description: 'Head counts, where no names are known; each session once.' })
   @NestedList(0, 50)
   headCounts!: HeadCountInput[];
 }
@@ -59,23 +63,27 @@ export async function recordAttendance(
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
       if (event.state !== 'HELD') return new StateError(event.state);
+      const wrong = await checkAttendance(tx, event.id, input);
+      if (wrong) return wrong;
       const db = tx.getKysely();
       const marks = sql`json_to_recordset(${JSON.stringify(input.marks)}::json)
         as given ("registrationId" uuid, "sessionId" uuid, mark text)`;
-      await sql`delete from training_attendance a using ${marks}, training_registration g
-                 where a.registration_id = given."registrationId" and a.session_id = given."sessionId"
-                   and g.id = a.registration_id and g.event_id = ${event.id}`.execute(db);
+      await sql`delete from training_attendance a using ${marks}
+                 where a.registration_id = given."registrationId" and a.session_id = given."sessionId"`.execute(
+        db,
+      );
       await sql`insert into training_attendance (registration_id, session_id, mark)
-                select distinct on (g.id, s.id) g.id, s.id, given.mark from ${marks}
-                  join training_registration g on g.id = given."registrationId" and g.event_id = ${event.id}
-                  join training_session s on s.id = given."sessionId" and s.event_id = ${event.id}
-                 where given.mark <> 'NOT_RECORDED'`.execute(db);
+                select "registrationId", "sessionId", mark from ${marks} where mark <> 'NOT_RECORDED'`.execute(
+        db,
+      );
       await sql`update training_session s set head_count = given."headCount"
                   from json_to_recordset(${JSON.stringify(input.headCounts)}::json) as given ("sessionId" uuid, "headCount" integer)
-                 where s.id = given."sessionId" and s.event_id = ${event.id}`.execute(db);
+                 where s.id = given."sessionId"`.execute(db);
       tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
-      await post(tx, countedTrainingEvents, event.id, 'ENTERED', { userId: viewer.userId, now });
+      const { id, startsOn } = event;
+      const cause = await causeOfCounting(tx, 'TRAINING_EVENT', id, startsOn, now, 'ATTENDANCES');
+      await post(tx, countedTrainingEvents, id, cause, { userId: viewer.userId, now });
       return event.id;
     },
     TRAINING_EVENT_FIELDS,

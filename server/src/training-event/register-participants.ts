@@ -8,6 +8,7 @@ import { invalid } from '../platform/issue.ts';
 import { newId } from '../platform/new-id.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
+import { placesTaken } from './capacity.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 import { GraphQLRegistrationState } from './training-event.enum.ts';
@@ -45,15 +46,7 @@ export async function registerParticipants(
         on conflict (event_id, person_id) do update set state = excluded.state, version = training_registration.version + 1`.execute(
         db,
       );
-      const { rows: taken } = await sql<{ count: number }>`
-        select count(*)::int as count from training_registration where event_id = ${event.id} and state = 'REGISTERED'`.execute(
-        db,
-      );
-      if (
-        event.capacity !== null &&
-        event.capacity !== undefined &&
-        (taken[0]?.count ?? 0) > event.capacity
-      ) {
+      if (event.capacity && (await placesTaken(tx, event.id)) > event.capacity) {
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: event.capacity });
       }
       tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });

@@ -26,7 +26,7 @@ const EVENT = { description: 'The event as last seen.' };
 export class TrainingEventLifecycleResolver {
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, {
-    description: 'Puts a draft or postponed event on the calendar.',
+    description: 'Puts a draft on the calendar; a postponed event, with all in it, on its new day.',
   })
   scheduleTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
@@ -38,7 +38,7 @@ export class TrainingEventLifecycleResolver {
 
   @Authorized('WRITE_TRAINING_EVENTS')
   @Mutation(() => ChangeTrainingEventResult, {
-    description: 'Says that an event was held; from now on it counts.',
+    description: 'Says that an event was held, once its last day has come; from now on it counts.',
   })
   holdTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
@@ -74,7 +74,7 @@ export class TrainingEventLifecycleResolver {
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Puts an event off.' })
+  @Mutation(() => ChangeTrainingEventResult, { description: 'Puts an event off, once or again.' })
   postponeTrainingEvent(
     @Arg('input', () => PostponeEventInput, EVENT) input: PostponeEventInput,
     @Ctx() context: SignedInContext,

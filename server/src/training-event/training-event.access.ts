@@ -16,5 +16,4 @@ export const TRAINING_EVENT_FIELDS = {
   training_event_partner_project_id_foreign: ['partnerProjectId'],
   training_session_trainer_person_id_foreign: ['sessions'],
   training_registration_person_id_foreign: ['personIds'],
-  training_attendance_session_id_foreign: ['sessions'],
 };

@@ -11,7 +11,10 @@ import { GraphQLDeliveryMode, GraphQLTrainingEventKind } from './training-event.
 
 @InputType({ description: 'A session as the form has it.' })
 export class TrainingSessionInput {
-  @Field(() => ID, { nullable: true, description: 'The session to keep; null for a new one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The session of this event to keep; null for a new one, and so for all of a new event.',
+  })
   @Id()
   id?: string | null;
 

@@ -22,11 +22,15 @@ export function trainingEventDimensions(event: TrainingEventFacts): Dimensions {
   };
 }
 
-/** Why an event is not in a measure; null when it is. A partner session has its own row, and is not a training event. */
+/**
+ * Why an event is not in a measure; null when it is, or when it has nothing to do with it: an event without a partner
+ * is no candidate for partner sessions. A partner session has its own row, and is not a training event.
+ */
 export function trainingEventLeftOut(
   event: Pick<TrainingEventFacts, 'state' | 'partnerProjectId' | 'attendances'>,
   measure: Measure,
 ): LeftOutReason | null {
+  if (measure === 'PARTNER_SESSIONS' && !event.partnerProjectId) return null;
   const notHeld = whyNotHeld(event.state);
   if (notHeld) return notHeld;
   if (measure === 'TRAINING_EVENTS') return event.partnerProjectId ? 'PARTNER_SESSION' : null;

@@ -19,7 +19,7 @@ import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { eventVisible } from '../event/hosts.ts';
-import { eventActions } from '../event/lifecycle.domain.ts';
+import { eventActions, type Standing } from '../event/lifecycle.domain.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { localDay } from '../platform/local-day.ts';
@@ -44,7 +44,7 @@ export const trainingEventSource = { table: 'training_event', shape: trainingEve
 /** What the shape brings for fields that are decided in code. */
 interface Facts {
   leftOut: { state: EventState; partnerProjectId: string | null };
-  allowedActions: { state: EventState; writable: boolean };
+  allowedActions: Standing & { writable: boolean };
 }
 
 @Resolver(() => TrainingEventType)
@@ -131,11 +131,12 @@ export class TrainingEventResolver {
 
   @FieldResolver()
   allowedActions(
-    @Root() { allowedActions: { state, writable } }: Facts,
+    @Root() { allowedActions: { writable, ...event } }: Facts,
     @Ctx() { viewer }: SignedInContext,
   ): Action[] {
     if (!writable || !mayRole(viewer.role, 'WRITE_TRAINING_EVENTS')) return [];
+    const { state } = event;
     const list: Action[] = state === 'CANCELLED' || state === 'VERIFIED' ? [] : ['REGISTER'];
-    return [...eventActions(state), ...list, ...(state === 'HELD' ? (['RECORD_ATTENDANCE'] as const) : [])];
+    return [...eventActions(event), ...list, ...(state === 'HELD' ? (['RECORD_ATTENDANCE'] as const) : [])];
   }
 }

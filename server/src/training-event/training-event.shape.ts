@@ -1,8 +1,16 @@
 import { programmeOf } from '../court/programme.shape.ts';
-import { eventWithinScope, eventWritable, hostsOf } from '../event/hosts.ts';
+import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
-import { columns, instant, localizedText, many, type Shape, wallClock } from '../platform/shape.ts';
+import {
+  collation,
+  columns,
+  instant,
+  localizedText,
+  many,
+  type Shape,
+  wallClock,
+} from '../platform/shape.ts';
 
 const sessionShape: Shape = {
   typename: 'TrainingSession',
@@ -17,7 +25,7 @@ const sessionShape: Shape = {
       () => personShape,
       (c, p) =>
         `person ${c} where ${c}.id in (select person_id from training_session_trainer where session_id = ${p}.id)`,
-      (c, { tag }) => `${c}.full_name collate "${tag}-x-icu", ${c}.id`,
+      (c, read) => `${c}.full_name collate ${collation(read)}, ${c}.id`,
     ),
   },
 };
@@ -37,7 +45,7 @@ const registrations = many(
   () => registrationShape,
   (c, p, read) =>
     `training_registration ${c} where ${c}.event_id = ${p}.id and ${eventWithinScope('training_event', p, read)}`,
-  (c, { tag }) => `(select full_name from person where id = ${c}.person_id) collate "${tag}-x-icu", ${c}.id`,
+  (c, read) => `(select full_name from person where id = ${c}.person_id) collate ${collation(read)}, ${c}.id`,
 );
 
 /** SQL: people who came to at least one session of the event. */
@@ -76,7 +84,6 @@ export const trainingEventShape: Shape = {
     createdAt: (t) => instant(`${t}.created_at`),
     updatedAt: (t) => instant(`${t}.updated_at`),
     leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,
-    allowedActions: (t, read) =>
-      `json_build_object('state', ${t}.state, 'writable', ${eventWritable('training_event', t, read)})`,
+    allowedActions: (t, read) => eventStanding('training_event', t, read),
   },
 };

@@ -5,8 +5,8 @@ import { newId } from '../platform/new-id.ts';
 import type { TrainingSessionInput } from './training-event.input.ts';
 
 /**
- * Makes the sessions of an event those of the form: kept by id, added, and the rest removed. A session at which
- * attendance was recorded cannot go: the database refuses, and the whole change with it.
+ * Makes the sessions of an event those of the form: kept by id, added, and the rest removed. The ids
+ * were checked before: each is of this event, and none is there twice.
  */
 export async function writeSessions(
   em: EntityManager,
@@ -29,13 +29,11 @@ export async function writeSessions(
     select id, ${eventId}, title, "startsAt", "endsAt", "timeZone", place, "onlineUrl", "deliveryMode", "headCount" from ${given}
     on conflict (id) do update set title = excluded.title, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
        time_zone = excluded.time_zone, place = excluded.place, online_url = excluded.online_url,
-       delivery_mode = excluded.delivery_mode, head_count = excluded.head_count
-     where training_session.event_id = excluded.event_id`.execute(db);
+       delivery_mode = excluded.delivery_mode, head_count = excluded.head_count`.execute(db);
   await sql`delete from training_session_trainer t using training_session s
              where s.id = t.session_id and s.event_id = ${eventId}`.execute(db);
   await sql`insert into training_session_trainer (session_id, person_id)
-            select given.id, trainer::uuid from ${given}, json_array_elements_text(given."trainerIds") as trainer
-             where exists (select from training_session s where s.id = given.id and s.event_id = ${eventId})`.execute(
+            select given.id, trainer::uuid from ${given}, json_array_elements_text(given."trainerIds") as trainer`.execute(
     db,
   );
 }

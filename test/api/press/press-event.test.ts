@@ -45,7 +45,7 @@ describe('a press event', () => {
     for (const [mutation, state, counted] of [
       ['schedulePressEvent', 'SCHEDULED', 0],
       ['postponePressEvent', 'POSTPONED', 0],
-      ['schedulePressEvent', 'SCHEDULED', 0],
+      ['reopenPressEvent', 'SCHEDULED', 0],
       ['holdPressEvent', 'HELD', 1],
       ['verifyPressEvent', 'VERIFIED', 1],
       ['reopenPressEvent', 'HELD', 1],
@@ -86,6 +86,46 @@ describe('a press event', () => {
       event = await desk.run(mutation, { id: event.id, version: event.version, ...said });
     expect(event).toMatchObject({ state, leftOut: counted ? null : state });
     expect((await desk.counts('PRESS_EVENTS')).panel).toBe((before.panel ?? 0) + counted);
+  });
+
+  test('that was put off counts on its new day, and only then', async () => {
+    const event = await desk.run('createPressEvent', desk.briefing({ state: 'SCHEDULED' }));
+    const off = await desk.run('postponePressEvent', { id: event.id, version: 1 });
+    expect(off.allowedActions).not.toContain('SCHEDULE');
+    const waiting = await desk.run('schedulePressEvent', { id: event.id, version: off.version });
+    expect(waiting.issues).toEqual([expect.objectContaining({ code: 'DAY_NOT_KNOWN', path: ['id'] })]);
+    const dated = await desk.run('postponePressEvent', {
+      id: event.id,
+      version: off.version,
+      postponedTo: '2014-12-02',
+    });
+    const back = await desk.run('schedulePressEvent', { id: event.id, version: dated.version });
+    await desk.run('holdPressEvent', { id: event.id, version: back.version });
+    expect(
+      await desk.sql('select occurred_on::text as day from ledger_entry where record_id = $1', [event.id]),
+    ).toEqual([{ day: '2014-12-02' }]);
+    expect(
+      await desk.sql(
+        `select to_char(starts_at, 'YYYY-MM-DD HH24:MI') as starts, to_char(ends_at, 'YYYY-MM-DD HH24:MI') as ends, postponed_to
+           from press_event where id = $1`,
+        [event.id],
+      ),
+    ).toEqual([{ starts: '2014-12-02 10:00', ends: '2014-12-02 10:40', postponed_to: null }]);
+  });
+
+  test('of a day to come is not held: not when entered, not when said, not when edited', async () => {
+    const future = { startsAt: '2098-10-07T10:00', endsAt: '2098-10-07T11:00' };
+    const tooEarly = (path: string[]) => [expect.objectContaining({ code: 'IN_THE_FUTURE', path })];
+    expect((await desk.run('createPressEvent', desk.briefing(future))).issues).toEqual(tooEarly(['endsAt']));
+    const planned = await desk.run('createPressEvent', desk.briefing({ ...future, state: 'SCHEDULED' }));
+    const said = await desk.run('holdPressEvent', { id: planned.id, version: planned.version });
+    expect(said.issues).toEqual(tooEarly(['id']));
+    const { id, version } = await desk.run('createPressEvent', desk.briefing());
+    const edited = await desk.run(
+      'editPressEvent',
+      desk.briefing({ ...future, state: undefined, id, version }),
+    );
+    expect(edited.issues).toEqual(tooEarly(['endsAt']));
   });
 
   test('with a publication cannot be deleted; without one and never held, it can', async () => {
@@ -144,6 +184,12 @@ describe('input that makes no sense is refused at its field', () => {
     {
       wrong: 'a zone that does not exist',
       changes: { timeZone: 'Asia/Nowhere' },
+      code: 'TIME_ZONE',
+      path: ['timeZone'],
+    },
+    {
+      wrong: 'a zone that only this runtime knows',
+      changes: { timeZone: 'US/Pacific-New' },
       code: 'TIME_ZONE',
       path: ['timeZone'],
     },

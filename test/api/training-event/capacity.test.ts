@@ -14,18 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-async function seminarFor(capacity: number): Promise<Outcome> {
-  const panel = await office.idOf('court', 'west-kazakhstan-appellate-panel');
-  const day = { startsOn: '2014-11-12', endsOn: '2014-11-12' };
-  return office.run(coordinator, 'createTrainingEvent', {
-    title: { kk: 'Семинар' },
-    kind: 'SEMINAR',
-    hostCourtIds: [panel],
-    sessions: [],
-    capacity,
-    ...day,
-  });
-}
+const seminar = async () => ({
+  title: { kk: 'Семинар' },
+  kind: 'SEMINAR',
+  hostCourtIds: [await office.idOf('court', 'west-kazakhstan-appellate-panel')],
+  sessions: [],
+  startsOn: '2014-11-12',
+  endsOn: '2014-11-12',
+});
+
+const seminarFor = async (capacity: number): Promise<Outcome> =>
+  office.run(coordinator, 'createTrainingEvent', { ...(await seminar()), capacity });
 
 const register = (event: Outcome, version: number, personIds: string[]): Promise<Outcome> =>
   office.run(coordinator, 'registerParticipants', { id: event.id, version, personIds });
@@ -64,6 +63,17 @@ describe('R31: ten seats', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'TrainingEvent')).toHaveLength(1);
     expect(outcomes.filter(({ code }) => code === 'CONFLICT')).toHaveLength(99);
     expect(await registered(event)).toBe(1);
+  });
+
+  test('cannot become eight by an edit when nine are taken; nine they can', async () => {
+    const event = await seminarFor(10);
+    const { version } = await register(event, 1, persons.slice(0, 9));
+    const edited = async (capacity: number) =>
+      office.run(coordinator, 'editTrainingEvent', { ...(await seminar()), id: event.id, version, capacity });
+    expect((await edited(8)).issues).toEqual([
+      expect.objectContaining({ path: ['capacity'], code: 'FEWER_THAN_REGISTERED' }),
+    ]);
+    expect(await edited(9)).toMatchObject({ __typename: 'TrainingEvent' });
   });
 
   test('cannot be given to eleven at once, nor are some of them given', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRefusal, toTrouble } from './outcome.ts';
+import { isRefusal, refusalText, toTrouble } from './outcome.ts';
 
 test('R29: a stale version offers both sides and the version to overwrite', () => {
   const fields = [{ name: 'place', yours: 'Орал', theirs: 'Ақсай' }];
@@ -11,6 +11,18 @@ test('R29: a stale version offers both sides and the version to overwrite', () =
     fields,
   });
   expect(trouble).toEqual({ message: 'Stale', issues: [], conflict: { currentVersion: 4, fields } });
+});
+
+test('without a form, what is wrong with the input is said itself', () => {
+  const issues = [{ path: ['id'], message: 'This day has not come yet.' }];
+  const refusal = {
+    __typename: 'InvalidInputError',
+    code: 'INVALID_INPUT',
+    message: 'Mistakes',
+    issues,
+  } as const;
+  expect(refusalText(refusal)).toBe('This day has not come yet.');
+  expect(refusalText({ __typename: 'NotYoursError', code: 'NOT_YOURS', message: 'No' })).toBe('No');
 });
 
 test('what was saved is not a refusal', () => {

@@ -35,6 +35,12 @@ export function isRefusal<Result extends { __typename: string }>(
   return result.__typename.endsWith('Error');
 }
 
+/** What is said where no form is open: of an input that makes no sense, what it is that is wrong. */
+export function refusalText(refusal: Refusal): string {
+  const [issue] = toTrouble(refusal).issues;
+  return issue?.message ?? refusal.message;
+}
+
 /** Each refusal in its own way; a new error in the schema does not compile until it is said how it looks. */
 export function toTrouble(refusal: Refusal): Trouble {
   switch (refusal.__typename) {

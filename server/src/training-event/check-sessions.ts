@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { issue } from '../platform/issue.ts';
+import type { FieldIssue } from '../platform/user-error.ts';
+import type { TrainingSessionInput } from './training-event.input.ts';
+
+/** A session that an event has. */
+export interface StoredSession {
+  readonly id: string;
+  /** Whether somebody's attendance was recorded at it: then it cannot go. */
+  readonly attended: boolean;
+}
+
+export async function sessionsOf(em: EntityManager, eventId: string): Promise<StoredSession[]> {
+  const { rows } = await sql<StoredSession>`
+    select s.id, exists (select from training_attendance a where a.session_id = s.id) as attended
+      from training_session s where s.event_id = ${eventId}`.execute(em.getKysely());
+  return rows;
+}
+
+/** What a form's sessions get wrong about those that the event has, and about their zones. Pure. */
+export function sessionIssues(
+  sessions: readonly TrainingSessionInput[],
+  stored: readonly StoredSession[],
+  unknownZones: ReadonlySet<string>,
+): FieldIssue[] {
+  const ids = sessions.map(({ id }) => id);
+  const own = new Set(stored.map(({ id }) => id));
+  const lost = stored.some(({ id, attended }) => attended && !ids.includes(id));
+  const each = sessions.flatMap(({ id, timeZone }, index) => {
+    const path = ['sessions', String(index)];
+    if (id && !own.has(id)) return [issue([...path, 'id'], 'UNKNOWN_RECORD')];
+    if (id && ids.indexOf(id) < index) return [issue([...path, 'id'], 'LIST_REPEATS')];
+    return unknownZones.has(timeZone) ? [issue([...path, 'timeZone'], 'TIME_ZONE')] : [];
+  });
+  return [...each, ...(lost ? [issue(['sessions'], 'SESSION_ATTENDED')] : [])];
+}
