@@ -97,3 +97,41 @@ test('R60: by keyboard alone: Esc asks before it leaves what was typed, Ctrl+Ent
   await page.getByRole('heading', { level: 1, name: 'Пернетақтамен енгізілген дәріс' }).waitFor();
   expect(await eventsStored()).toBe((before ?? 0) + 1);
 });
+
+test('what was chosen of a new event outlives a reload: that it was held, too', async () => {
+  await page.getByLabel('Күйі').selectOption({ label: 'Өткізіліп қойды' });
+  await page.getByLabel('Атауы: Қазақша').fill('Өткен дәріс');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Атауы: Қазақша').inputValue()).toBe('Өткен дәріс');
+  expect(await page.getByLabel('Күйі').inputValue()).toBe('HELD');
+});
+
+test('by Tab through a session, nothing becomes dirty', async () => {
+  await page.getByRole('button', { name: 'Сабақ қосу' }).click();
+  await page.getByLabel('Атауы: Қазақша').fill('Дәріс');
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Дәріс' }).waitFor();
+  await page.getByRole('button', { name: 'Өңдеу' }).click();
+  const begins = page.getByLabel('Басталуы');
+  await begins.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Дәріс' }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('who may not write sees no form, but is told why', async () => {
+  const officer = await desk.sit({ as: 'press' });
+  await goTo(officer, '/training/new');
+  await officer.getByRole('heading', { level: 1, name: 'Мұнда ештеңе жоқ' }).waitFor();
+  expect(await officer.locator('form').count()).toBe(0);
+
+  const [foreign] = await desk.office.sql<{ id: string }>(
+    `select e.id from training_event e
+       join training_event_host h on h.event_id = e.id and h.lead join court c on c.id = h.court_id
+      where c.code = 'astana-city-appellate-panel' and e.state = 'HELD' order by e.id limit 1`,
+  );
+  await goTo(page, `/training/${foreign?.id}/edit`);
+  await page.getByRole('heading', { level: 1, name: 'Бұл жазбаны сіз өзгерте алмайсыз' }).waitFor();
+  expect(await page.locator('main form').count()).toBe(0);
+});

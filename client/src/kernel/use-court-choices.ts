@@ -1,18 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import type { Choice } from '../ui/choice-select.tsx';
-import { CourtChoicesDocument, CourtNameDocument } from './court-picker.generated.ts';
+import { useChoices } from '../ui/use-choices.ts';
+import { CourtChoicesDocument, CourtNameDocument, type CourtChoicesQuery } from './court-picker.generated.ts';
 
 /** Courts by what is typed; `mine`: only those for which the caller may write. */
-export function useCourtChoices(mine: boolean): { options: Choice[]; onSearch: (search: string) => void } {
-  const [search, onSearch] = useState('');
-  const [settled] = useDebouncedValue(search, 200);
-  const filter = { search: settled === '' ? null : settled, mine: mine ? true : null };
-  const { data, previousData } = useQuery(CourtChoicesDocument, { variables: { filter } });
-  const nodes = (data ?? previousData)?.courts.nodes ?? [];
-  return { options: nodes.map(({ id, name }) => ({ id, name: name.text })), onSearch };
+export function useCourtChoices(mine: boolean) {
+  return useChoices(CourtChoicesDocument, namesOf, { mine: mine ? true : null });
 }
+
+const namesOf = ({ courts }: CourtChoicesQuery): Choice[] =>
+  courts.nodes.map(({ id, name }) => ({ id, name: name.text }));
 
 /** The court that an address names; null while it is asked for, and where there is none. */
 export function useCourtChoice(id: string | undefined): Choice | null {

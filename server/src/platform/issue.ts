@@ -104,6 +104,11 @@ const SENTENCES = {
     ru: 'Новая дата мероприятия неизвестна: сначала укажите её.',
     en: 'The new day of the event is not known: say it first.',
   },
+  NOT_COMING: {
+    kk: 'Бұл адам бас тартқан не тізімнен шыққан: алдымен қайта тіркеңіз.',
+    ru: 'Этот человек отказался или снят с регистрации: сначала зарегистрируйте его снова.',
+    en: 'This person declined or withdrew: register them again first.',
+  },
   PASSWORD_COMMON: {
     kk: 'Бұл құпиясөз тым кең тараған.',
     ru: 'Этот пароль слишком распространён.',

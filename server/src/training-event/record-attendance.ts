@@ -9,6 +9,7 @@ import { claim, VersionedInput } from '../platform/claim.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
 import { checkAttendance } from './check-attendance.ts';
+import { checkMarks } from './check-marks.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
@@ -63,7 +64,8 @@ export async function recordAttendance(
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
       if (event.state !== 'HELD') return new StateError(event.state);
-      const wrong = await checkAttendance(tx, event.id, input);
+      const wrong =
+        (await checkAttendance(tx, event.id, input)) ?? (await checkMarks(tx, event.id, input.marks));
       if (wrong) return wrong;
       const db = tx.getKysely();
       const marks = sql`json_to_recordset(${JSON.stringify(input.marks)}::json)

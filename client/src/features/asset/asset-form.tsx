@@ -8,8 +8,7 @@ import { ASSET_KIND_LABELS } from '../../lib/labels/asset.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
-import { localizedInput } from '../../ui/form/localized-input.ts';
-import { localizedValue } from '../../ui/form/localized-value.ts';
+import { languagesOf, localizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -43,7 +42,7 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
       kind: asset?.kind ?? 'CONCILIATION_ROOM',
       court: court ? { id: court.id, name: court.name.text } : null,
       programmeId: asset?.programme?.id ?? null,
-      description: localizedValue(asset?.description),
+      description: languagesOf(asset?.description),
       placedOn: startDay(asset?.placedOn),
       removedOn: asset?.removedOn ?? null,
     },

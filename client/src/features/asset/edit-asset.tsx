@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ASSET_KIND_LABELS } from '../../lib/labels/asset.ts';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { AssetForm } from './asset-form.tsx';
 import { AssetDetailDocument } from './asset-record.generated.ts';
 
@@ -22,26 +20,25 @@ const Above = () => (
 
 export function NewAsset(props: Props) {
   const { t } = useLingui();
-  if (!useMay('assets')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`New equipment`} above={<Above />} />
+    <NewForm may={useMay('assets')} title={t`New equipment`} above={<Above />}>
       <AssetForm {...props} asset={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditAsset({ id, ...props }: Props & { id: string }) {
   const { i18n } = useLingui();
-  const { data, refetch } = useSuspenseQuery(AssetDetailDocument, { variables: { id } });
   return (
-    <OpenedRecord record={data.asset} reload={async () => (await refetch()).data?.asset}>
-      {(asset, onReload) => (
-        <>
-          <PageHeader title={i18n._(ASSET_KIND_LABELS[asset.kind])} above={<Above />} />
-          <AssetForm {...props} asset={asset} onReload={onReload} />
-        </>
-      )}
-    </OpenedRecord>
+    <EditForm
+      document={AssetDetailDocument}
+      id={id}
+      recordOf={({ asset }) => asset}
+      may={useMay('assets')}
+      title={({ kind }) => i18n._(ASSET_KIND_LABELS[kind])}
+      above={<Above />}
+    >
+      {(asset, onReload) => <AssetForm {...props} asset={asset} onReload={onReload} />}
+    </EditForm>
   );
 }

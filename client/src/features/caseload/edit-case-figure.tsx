@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { useMay } from '../../lib/use-may.ts';
+import { EditForm } from '../../ui/form/edit-form.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { CaseFigureForm } from './case-figure-form.tsx';
 import { CaseFigureDetailDocument } from './case-figure-record.generated.ts';
@@ -15,40 +14,40 @@ interface Props {
 
 export function EditCaseFigure({ id, onCancel, onSaved }: Props) {
   const { t } = useLingui();
-  const { data, refetch } = useSuspenseQuery(CaseFigureDetailDocument, { variables: { id } });
   const done = () => {
     onSaved();
     toast(t`The figure is saved.`);
   };
   return (
-    <OpenedRecord record={data.caseFigure} reload={async () => (await refetch()).data?.caseFigure}>
+    <EditForm
+      document={CaseFigureDetailDocument}
+      id={id}
+      recordOf={({ caseFigure }) => caseFigure}
+      may={useMay('caseload')}
+      title={({ court }) => court.name.text}
+      above={
+        <Link to="/cases">
+          <Trans>Cases considered</Trans>
+        </Link>
+      }
+    >
       {({ court, month, instance, category, procedure, considered, ...edited }, onReload) => (
-        <>
-          <PageHeader
-            title={court.name.text}
-            above={
-              <Link to="/cases">
-                <Trans>Cases considered</Trans>
-              </Link>
-            }
-          />
-          <CaseFigureForm
-            edited={edited}
-            start={{
-              court: { id: court.id, name: court.name.text },
-              month,
-              instance,
-              category,
-              procedure,
-              considered: String(considered),
-            }}
-            submitLabel={t`Save`}
-            onCancel={onCancel}
-            onSaved={done}
-            onReload={onReload}
-          />
-        </>
+        <CaseFigureForm
+          edited={edited}
+          start={{
+            court: { id: court.id, name: court.name.text },
+            month,
+            instance,
+            category,
+            procedure,
+            considered: String(considered),
+          }}
+          submitLabel={t`Save`}
+          onCancel={onCancel}
+          onSaved={done}
+          onReload={onReload}
+        />
       )}
-    </OpenedRecord>
+    </EditForm>
   );
 }

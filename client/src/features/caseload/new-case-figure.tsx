@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../../lib/use-may.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { CaseFigureForm } from './case-figure-form.tsx';
 import type { CaseFigureRecordFragment } from './case-figure-record.generated.ts';
 import { monthBefore, nextFigure, type CaseFigureValues } from './case-figure-values.ts';
@@ -23,17 +22,16 @@ export function NewCaseFigure({ onCancel }: { onCancel: () => void }) {
     category: 'DEBT_RECOVERY',
     considered: '',
   });
-  if (!useMay('caseload')) return <NotFound />;
   return (
-    <>
-      <PageHeader
-        title={t`Enter case figures`}
-        above={
-          <Link to="/cases">
-            <Trans>Cases considered</Trans>
-          </Link>
-        }
-      />
+    <NewForm
+      may={useMay('caseload')}
+      title={t`Enter case figures`}
+      above={
+        <Link to="/cases">
+          <Trans>Cases considered</Trans>
+        </Link>
+      }
+    >
       <CaseFigureForm
         key={saved.length}
         edited={null}
@@ -46,6 +44,6 @@ export function NewCaseFigure({ onCancel }: { onCancel: () => void }) {
         }}
       />
       <SavedFigures figures={saved} />
-    </>
+    </NewForm>
   );
 }

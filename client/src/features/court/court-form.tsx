@@ -7,8 +7,7 @@ import { COURT_LEVEL_LABELS } from '../../lib/labels/court.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
-import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
-import { localizedValue } from '../../ui/form/localized-value.ts';
+import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -36,8 +35,8 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
     initial: {
       code: court?.code ?? '',
       level: court?.level ?? 'DISTRICT',
-      name: localizedValue(court?.name),
-      seat: localizedValue(court?.seat),
+      name: languagesOf(court?.name),
+      seat: languagesOf(court?.seat),
       regionId: court?.region?.id ?? null,
       timeZone: court?.timeZone ?? 'Asia/Almaty',
       validFrom: court?.validFrom ?? null,

@@ -1,6 +1,5 @@
 import { requiredWholeInput } from '../../lib/whole-input.ts';
-import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
-import { localizedValue } from '../../ui/form/localized-value.ts';
+import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import type { RegionRecordFragment } from './region-record.generated.ts';
 
 /** A tile as typed: as it stands in the fields. */
@@ -18,9 +17,9 @@ export function regionValues(region: RegionRecordFragment | null) {
   return {
     code: region?.code ?? '',
     kind: region?.kind ?? 'OBLAST',
-    name: localizedValue(region?.name),
-    abbreviation: localizedValue(region?.abbreviation),
-    capital: localizedValue(region?.capital),
+    name: languagesOf(region?.name),
+    abbreviation: languagesOf(region?.abbreviation),
+    capital: languagesOf(region?.capital),
     timeZone: region?.timeZone ?? 'Asia/Almaty',
     isoCode: region?.isoCode ?? '',
     kato: region?.kato ?? '',

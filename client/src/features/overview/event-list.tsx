@@ -32,9 +32,7 @@ export function EventList({ id, heading, events, totalCount, all, empty }: Props
               <LocalTitle title={event.title} />
             </Link>
             <div className={classes.quiet}>
-              <span className="tabular">
-                {format.dayRange(event.startsOn, event.endsOn)}, {format.weekday(event.startsOn)}
-              </span>
+              <span className="tabular">{format.dayRangeInWeek(event.startsOn, event.endsOn)}</span>
               <span>{event.hosts.find(({ lead }) => lead)?.court.name.text}</span>
               <EventStateBadge state={event.state} />
             </div>

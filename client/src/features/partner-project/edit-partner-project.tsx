@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { PartnerProjectForm } from './partner-project-form.tsx';
 import { PartnerProjectDetailDocument } from './partner-project-record.generated.ts';
 
@@ -21,25 +19,26 @@ const Above = () => (
 
 export function NewPartnerProject(props: Props) {
   const { t } = useLingui();
-  if (!useMay('administration')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`New partner project`} above={<Above />} />
+    <NewForm may={useMay('administration')} title={t`New partner project`} above={<Above />}>
       <PartnerProjectForm {...props} partnerProject={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditPartnerProject({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(PartnerProjectDetailDocument, { variables: { id } });
   return (
-    <OpenedRecord record={data.partnerProject} reload={async () => (await refetch()).data?.partnerProject}>
+    <EditForm
+      document={PartnerProjectDetailDocument}
+      id={id}
+      recordOf={({ partnerProject }) => partnerProject}
+      may={useMay('administration')}
+      title={({ name }) => name.text}
+      above={<Above />}
+    >
       {(partnerProject, onReload) => (
-        <>
-          <PageHeader title={partnerProject.name.text} above={<Above />} />
-          <PartnerProjectForm {...props} partnerProject={partnerProject} onReload={onReload} />
-        </>
+        <PartnerProjectForm {...props} partnerProject={partnerProject} onReload={onReload} />
       )}
-    </OpenedRecord>
+    </EditForm>
   );
 }

@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
-import { requiredLocalizedInput } from '../../ui/form/localized-input.ts';
-import { localizedValue } from '../../ui/form/localized-value.ts';
+import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -32,8 +31,8 @@ export function PartnerProjectForm({ partnerProject, onCancel, onSaved, onReload
     draftKey: `partner-project.${partnerProject?.id ?? 'new'}`,
     version: partnerProject?.version ?? null,
     initial: {
-      name: localizedValue(partnerProject?.name),
-      partnerName: localizedValue(partnerProject?.partnerName),
+      name: languagesOf(partnerProject?.name),
+      partnerName: languagesOf(partnerProject?.partnerName),
       startsOn: startDay(partnerProject?.startsOn),
       endsOn: partnerProject?.endsOn ?? null,
     },

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { OutletForm } from './outlet-form.tsx';
 import { OutletDetailDocument } from './outlet.generated.ts';
 
@@ -21,28 +19,24 @@ const Above = () => (
 
 export function NewOutlet(props: Props) {
   const { t } = useLingui();
-  if (!useMay('press')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`New outlet`} above={<Above />} />
+    <NewForm may={useMay('press')} title={t`New outlet`} above={<Above />}>
       <OutletForm {...props} outlet={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditOutlet({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(OutletDetailDocument, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
   return (
-    <OpenedRecord record={data.outlet} reload={async () => (await refetch()).data?.outlet}>
-      {(outlet, onReload) => (
-        <>
-          <PageHeader title={outlet.name.text} above={<Above />} />
-          <OutletForm {...props} outlet={outlet} onReload={onReload} />
-        </>
-      )}
-    </OpenedRecord>
+    <EditForm
+      document={OutletDetailDocument}
+      id={id}
+      recordOf={({ outlet }) => outlet}
+      may={useMay('press')}
+      title={({ name }) => name.text}
+      above={<Above />}
+    >
+      {(outlet, onReload) => <OutletForm {...props} outlet={outlet} onReload={onReload} />}
+    </EditForm>
   );
 }

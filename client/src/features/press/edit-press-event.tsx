@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { PressEventForm } from './press-event-form.tsx';
 import { PressEventToEditDocument } from './press-event-record.generated.ts';
 
@@ -21,28 +19,24 @@ const Above = () => (
 
 export function NewPressEvent(props: Props) {
   const { t } = useLingui();
-  if (!useMay('press')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`New press event`} above={<Above />} />
+    <NewForm may={useMay('press')} title={t`New press event`} above={<Above />}>
       <PressEventForm {...props} event={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditPressEvent({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(PressEventToEditDocument, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
   return (
-    <OpenedRecord record={data.pressEvent} reload={async () => (await refetch()).data?.pressEvent}>
-      {(event, onReload) => (
-        <>
-          <PageHeader title={event.title.text} above={<Above />} />
-          <PressEventForm {...props} event={event} onReload={onReload} />
-        </>
-      )}
-    </OpenedRecord>
+    <EditForm
+      document={PressEventToEditDocument}
+      id={id}
+      recordOf={({ pressEvent }) => pressEvent}
+      may={useMay('press')}
+      title={({ title }) => title.text}
+      above={<Above />}
+    >
+      {(event, onReload) => <PressEventForm {...props} event={event} onReload={onReload} />}
+    </EditForm>
   );
 }

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import { PublicationDetailDocument } from './publication-record.generated.ts';
 
@@ -21,28 +19,26 @@ const Above = () => (
 
 export function LogPublication(props: Props) {
   const { t } = useLingui();
-  if (!useMay('press')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`Log a publication`} above={<Above />} />
+    <NewForm may={useMay('press')} title={t`Log a publication`} above={<Above />}>
       <PublicationForm {...props} publication={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditPublication({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(PublicationDetailDocument, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
   return (
-    <OpenedRecord record={data.publication} reload={async () => (await refetch()).data?.publication}>
+    <EditForm
+      document={PublicationDetailDocument}
+      id={id}
+      recordOf={({ publication }) => publication}
+      may={useMay('press')}
+      title={({ title }) => title.text}
+      above={<Above />}
+    >
       {(publication, onReload) => (
-        <>
-          <PageHeader title={publication.title.text} above={<Above />} />
-          <PublicationForm {...props} publication={publication} onReload={onReload} />
-        </>
+        <PublicationForm {...props} publication={publication} onReload={onReload} />
       )}
-    </OpenedRecord>
+    </EditForm>
   );
 }

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
-import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { WorkForm } from './work-form.tsx';
 import { WorkDetailDocument } from './work.generated.ts';
 
@@ -21,28 +19,24 @@ const Above = () => (
 
 export function NewWork(props: Props) {
   const { t } = useLingui();
-  if (!useMay('press')) return <NotFound />;
   return (
-    <>
-      <PageHeader title={t`New work`} above={<Above />} />
+    <NewForm may={useMay('press')} title={t`New work`} above={<Above />}>
       <WorkForm {...props} work={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditWork({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(WorkDetailDocument, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
   return (
-    <OpenedRecord record={data.work} reload={async () => (await refetch()).data?.work}>
-      {(work, onReload) => (
-        <>
-          <PageHeader title={work.title.text} above={<Above />} />
-          <WorkForm {...props} work={work} onReload={onReload} />
-        </>
-      )}
-    </OpenedRecord>
+    <EditForm
+      document={WorkDetailDocument}
+      id={id}
+      recordOf={({ work }) => work}
+      may={useMay('press')}
+      title={({ title }) => title.text}
+      above={<Above />}
+    >
+      {(work, onReload) => <WorkForm {...props} work={work} onReload={onReload} />}
+    </EditForm>
   );
 }

@@ -1,13 +1,12 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { ChoiceSelect, type Choice } from '../../ui/choice-select.tsx';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useChoices } from '../../ui/use-choices.ts';
 import { MergePublicationsDocument, PublicationsToKeepDocument } from './publication-record.generated.ts';
 
 /** Says that this entry is a duplicate of another one, which is counted for the courts of both. */
@@ -21,27 +20,45 @@ export function MergePublication({
   const { t } = useLingui();
   const format = useFormat();
   const missing = useMissing();
-  const [search, setSearch] = useState('');
-  const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(PublicationsToKeepDocument, {
-    variables: { filter: { search: settled || null, states: ['PUBLISHED'] } },
-  });
-  const others = ((data ?? previousData)?.publications.nodes ?? []).filter(({ id }) => id !== publication.id);
+  const client = useApolloClient();
+  const choices = useChoices(
+    PublicationsToKeepDocument,
+    ({ publications }) =>
+      publications.nodes
+        .filter(({ id }) => id !== publication.id)
+        .map(({ id, version, publishedOn, title, outlet }) => ({
+          id: `${id} ${version}`,
+          name: `${format.day(publishedOn)} · ${outlet.name.text} · ${title.text}`,
+        })),
+    { states: ['PUBLISHED'] },
+  );
   const [merge] = useMutation(MergePublicationsDocument);
   const form = useServerForm({
     draftKey: null,
     initial: { kept: null as Choice | null },
     version: publication.version,
-    save: async ({ kept }, version) => {
+    save: async ({ kept }) => {
       // The version of the kept one travels in the choice: the list may have changed meanwhile.
       const [keptId = '', keptVersion] = kept?.id.split(' ') ?? [];
       const input = {
         duplicateId: publication.id,
-        duplicateVersion: version ?? publication.version,
+        duplicateVersion: publication.version,
         keptId,
         keptVersion: Number(keptVersion),
       };
-      return missing({ keptId: kept }) ?? (await merge({ variables: { input } })).data?.result;
+      const refused = missing({ keptId: kept });
+      if (refused) return refused;
+      const result = (await merge({ variables: { input } })).data?.result;
+      if (result?.__typename !== 'ConflictError') return result;
+      // one of the two was changed meanwhile, and nobody knows which: both are shown anew, to be looked at and chosen again
+      await client.reFetchObservableQueries();
+      form.set('kept', null);
+      return {
+        ...result,
+        message: t`One of the two was changed meanwhile. Look again, and choose again.`,
+        currentVersion: null,
+        fields: [],
+      };
     },
     onSaved: () => {
       onClose();
@@ -67,11 +84,7 @@ export function MergePublication({
         inDialog
         value={form.values.kept}
         onChange={(kept) => form.set('kept', kept)}
-        options={others.map(({ id, version, publishedOn, title, outlet }) => ({
-          id: `${id} ${version}`,
-          name: `${format.day(publishedOn)} · ${outlet.name.text} · ${title.text}`,
-        }))}
-        onSearch={setSearch}
+        {...choices}
       />
     </ServerDialog>
   );

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { PRESS_EVENT_KINDS, type EventState } from '@bitim/schema/vocabulary/event';
-import { CourtPicker, CourtsPicker } from '../../kernel/court-picker.tsx';
+import { PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { HostsField } from '../../kernel/hosts-field.tsx';
+import { NewEventState } from '../../kernel/new-event-state.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { PRESS_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
@@ -53,7 +54,6 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
       toast(t`The press event is saved.`);
     },
   });
-  const [lead = null, ...others] = form.values.hosts;
   const labels = {
     title: t`Topic`,
     kind: t`Kind`,
@@ -75,17 +75,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
       labels={labels}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
-      {!event && (
-        <NativeSelect
-          {...form.text('state')}
-          label={labels.state}
-          data={[
-            { value: 'SCHEDULED' satisfies EventState, label: t`On the schedule` },
-            { value: 'DRAFT' satisfies EventState, label: t`Draft, for my court only` },
-            { value: 'HELD' satisfies EventState, label: t`It was held already` },
-          ]}
-        />
-      )}
+      {!event && <NewEventState {...form.text('state')} />}
       <LocalizedField
         {...form.value('title')}
         label={labels.title}
@@ -120,26 +110,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
         />
       </div>
       <TextInput {...form.text('place')} label={labels.place} />
-      <CourtPicker
-        id={form.idOf('hostCourtIds')}
-        label={t`Lead court`}
-        description={t`It answers for the record.`}
-        mine
-        required
-        value={lead}
-        error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
-        onChange={(court) =>
-          form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)
-        }
-      />
-      <CourtsPicker
-        label={t`Co-hosts`}
-        value={others}
-        error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
-        onChange={(courts) =>
-          form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)
-        }
-      />
+      <HostsField {...form.value('hostCourts')} idOf={form.idOf} errorAt={form.errorAt} />
       <ProgrammePicker {...form.value('programmeId')} label={labels.programmeId} none={t`No programme`} />
     </ServerForm>
   );

@@ -1,8 +1,8 @@
 import type { EventState, PressEventKind } from '@bitim/schema/vocabulary/event';
+import { hostCourtIds, hostsOf, ownHosts, type Hosts } from '../../kernel/hosts.ts';
 import { parseTime } from '../../lib/parse-time.ts';
 import { today } from '../../lib/parse-day.ts';
 import type { Viewer } from '../../lib/viewer.ts';
-import type { Choice } from '../../ui/choice-select.tsx';
 import type { LocalizedValue } from '../../ui/form/localized-field.tsx';
 import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import type { CreatePressEventInput, PressEventRecordFragment } from './press-event-record.generated.ts';
@@ -16,8 +16,7 @@ export interface PressEventValues {
   endTime: string;
   timeZone: string;
   place: string;
-  /** The first one leads. */
-  hosts: Choice[];
+  hostCourts: Hosts;
   programmeId: string | null;
 }
 
@@ -27,7 +26,6 @@ export function valuesOf(
   homeCourt: Viewer['homeCourt'],
 ): PressEventValues {
   if (!event) {
-    const hosts = homeCourt ? [{ id: homeCourt.id, name: homeCourt.name.text }] : [];
     return {
       state: 'SCHEDULED',
       title: {},
@@ -37,7 +35,7 @@ export function valuesOf(
       endTime: '12:00',
       timeZone: homeCourt?.timeZone ?? 'Asia/Almaty',
       place: '',
-      hosts,
+      hostCourts: ownHosts(homeCourt),
       programmeId: null,
     };
   }
@@ -50,16 +48,23 @@ export function valuesOf(
     endTime: event.endsAt.slice(11, 16),
     timeZone: event.timeZone,
     place: event.place ?? '',
-    hosts: event.hosts
-      .toSorted((one, other) => Number(other.lead) - Number(one.lead))
-      .map(({ court }) => ({ id: court.id, name: court.name.text })),
+    hostCourts: hostsOf(event.hosts),
     programmeId: event.programme?.id ?? null,
   };
 }
 
 /** What the API cannot be asked without, by the paths of its input. */
-export function requiredOf({ day, startTime, endTime }: PressEventValues): Record<string, unknown> {
-  return { startsAt: day && parseTime(startTime), endsAt: parseTime(endTime) };
+export function requiredOf({
+  hostCourts,
+  day,
+  startTime,
+  endTime,
+}: PressEventValues): Record<string, unknown> {
+  return {
+    startsAt: day && parseTime(startTime),
+    endsAt: parseTime(endTime),
+    hostCourtIds: hostCourts.lead?.id,
+  };
 }
 
 export function inputOf(values: PressEventValues): Omit<CreatePressEventInput, 'state'> {
@@ -70,7 +75,7 @@ export function inputOf(values: PressEventValues): Omit<CreatePressEventInput, '
     endsAt: `${values.day}T${values.endTime}`,
     timeZone: values.timeZone,
     place: values.place.trim() || null,
-    hostCourtIds: values.hosts.map(({ id }) => id),
+    hostCourtIds: hostCourtIds(values.hostCourts),
     programmeId: values.programmeId,
   };
 }

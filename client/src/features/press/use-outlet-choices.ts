@@ -1,23 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import type { Choice } from '../../ui/choice-select.tsx';
-import { OutletChoicesDocument, OutletNameDocument } from './press-choices.generated.ts';
+import { useChoices } from '../../ui/use-choices.ts';
+import {
+  OutletChoicesDocument,
+  OutletNameDocument,
+  type OutletChoicesQuery,
+} from './press-choices.generated.ts';
 
-interface Choices {
-  options: Choice[];
-  onSearch: (search: string) => void;
-}
+export const useOutletChoices = () => useChoices(OutletChoicesDocument, namesOf);
 
-export function useOutletChoices(): Choices {
-  const [search, onSearch] = useState('');
-  const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(OutletChoicesDocument, {
-    variables: { filter: { search: settled || null } },
-  });
-  const nodes = (data ?? previousData)?.outlets.nodes ?? [];
-  return { options: nodes.map(({ id, name }) => ({ id, name: name.text })), onSearch };
-}
+const namesOf = ({ outlets }: OutletChoicesQuery): Choice[] =>
+  outlets.nodes.map(({ id, name }) => ({ id, name: name.text }));
 
 /** The outlet that an address names. */
 export function useOutletChoice(id: string | undefined): Choice | null {

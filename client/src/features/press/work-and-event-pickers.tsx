@@ -1,8 +1,6 @@
-import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { ChoiceSelect, type Choice } from '../../ui/choice-select.tsx';
+import { useChoices } from '../../ui/use-choices.ts';
 import { PressEventChoicesDocument, WorkChoicesDocument } from './press-choices.generated.ts';
 
 interface Props {
@@ -15,27 +13,19 @@ interface Props {
 }
 
 export function WorkPicker(props: Props) {
-  const [search, onSearch] = useState('');
-  const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(WorkChoicesDocument, {
-    variables: { filter: { search: settled || null } },
-  });
-  const options =
-    (data ?? previousData)?.works.nodes.map(({ id, title }) => ({ id, name: title.text })) ?? [];
-  return <ChoiceSelect {...props} options={options} onSearch={onSearch} />;
+  const choices = useChoices(WorkChoicesDocument, ({ works }) =>
+    works.nodes.map(({ id, title }) => ({ id, name: title.text })),
+  );
+  return <ChoiceSelect {...props} {...choices} />;
 }
 
 export function PressEventPicker(props: Props) {
   const format = useFormat();
-  const [search, onSearch] = useState('');
-  const [settled] = useDebouncedValue(search, 200);
-  const { data, previousData } = useQuery(PressEventChoicesDocument, {
-    variables: { filter: { search: settled || null } },
-  });
-  const nodes = (data ?? previousData)?.pressEvents.nodes ?? [];
-  const options = nodes.map(({ id, title, startsAt }) => ({
-    id,
-    name: `${format.day(startsAt)} · ${title.text}`,
-  }));
-  return <ChoiceSelect {...props} options={options} onSearch={onSearch} />;
+  const choices = useChoices(PressEventChoicesDocument, ({ pressEvents }) =>
+    pressEvents.nodes.map(({ id, title, startsAt }) => ({
+      id,
+      name: `${format.day(startsAt)} · ${title.text}`,
+    })),
+  );
+  return <ChoiceSelect {...props} {...choices} />;
 }

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
+import { EditForm } from '../../ui/form/edit-form.tsx';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { ParticipationForm } from './participation-form.tsx';
 import { ParticipationDetailDocument } from './participation-record.generated.ts';
 import { ProgrammeDetailDocument } from './programme-record.generated.ts';
@@ -18,44 +18,44 @@ export function JoinProgramme({ programmeId, ...props }: Props & { programmeId: 
   const { t } = useLingui();
   const may = useMay('administration');
   const { data } = useSuspenseQuery(ProgrammeDetailDocument, { variables: { id: programmeId } });
-  if (!may || !data.programme) return <NotFound />;
+  if (!data.programme) return <NotFound />;
   return (
-    <>
-      <PageHeader
-        title={t`A court joins the programme`}
-        above={
-          <Link to="/programmes/$id" params={{ id: programmeId }}>
-            {data.programme.name.text}
-          </Link>
-        }
-      />
+    <NewForm
+      may={may}
+      title={t`A court joins the programme`}
+      above={
+        <Link to="/programmes/$id" params={{ id: programmeId }}>
+          {data.programme.name.text}
+        </Link>
+      }
+    >
       <ParticipationForm {...props} programmeId={programmeId} participation={null} />
-    </>
+    </NewForm>
   );
 }
 
 export function EditParticipation({ id, ...props }: Props & { id: string }) {
-  const { data, refetch } = useSuspenseQuery(ParticipationDetailDocument, { variables: { id } });
   return (
-    <OpenedRecord record={data.participation} reload={async () => (await refetch()).data?.participation}>
-      {(participation, onReload) => (
-        <>
-          <PageHeader
-            title={participation.court.name.text}
-            above={
-              <Link to="/programmes/$id" params={{ id: participation.programme.id }}>
-                {participation.programme.name.text}
-              </Link>
-            }
-          />
-          <ParticipationForm
-            {...props}
-            programmeId={participation.programme.id}
-            participation={participation}
-            onReload={onReload}
-          />
-        </>
+    <EditForm
+      document={ParticipationDetailDocument}
+      id={id}
+      recordOf={({ participation }) => participation}
+      may={useMay('administration')}
+      title={({ court }) => court.name.text}
+      above={({ programme }) => (
+        <Link to="/programmes/$id" params={{ id: programme.id }}>
+          {programme.name.text}
+        </Link>
       )}
-    </OpenedRecord>
+    >
+      {(participation, onReload) => (
+        <ParticipationForm
+          {...props}
+          programmeId={participation.programme.id}
+          participation={participation}
+          onReload={onReload}
+        />
+      )}
+    </EditForm>
   );
 }

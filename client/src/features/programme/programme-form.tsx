@@ -3,8 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
-import { localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
-import { localizedValue } from '../../ui/form/localized-value.ts';
+import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
@@ -34,8 +33,8 @@ export function ProgrammeForm({ programme, onCancel, onSaved, onReload }: Props)
     version: programme?.version ?? null,
     initial: {
       code: programme?.code ?? '',
-      name: localizedValue(programme?.name),
-      legalBasis: localizedValue(programme?.legalBasis),
+      name: languagesOf(programme?.name),
+      legalBasis: languagesOf(programme?.legalBasis),
       startsOn: startDay(programme?.startsOn),
       endsOn: programme?.endsOn ?? null,
     },

@@ -7,22 +7,24 @@ import { wholeInput } from '../../lib/whole-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
-import { WholeField } from '../../ui/whole-field.tsx';
+import { allCame, cell, marksInput, mayBeMarked } from './attendance-marks.ts';
+import { HeadCountRow } from './head-count-row.tsx';
+import { ParticipantHeading } from './participant-heading.tsx';
 import { SessionHeads } from './session-heads.tsx';
 import classes from './training-event.module.css';
 import { RecordAttendanceDocument } from './training-event-people-actions.generated.ts';
 import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+import { useSessionName } from './use-session-name.ts';
 
 interface Props {
   event: TrainingEventPeople_EventFragment;
   onDone: () => void;
 }
 
-const cell = (registrationId: string, sessionId: string) => `${registrationId} ${sessionId}`;
-
 /** One mark for each person and session, and a head count for each session beside them. */
 export function AttendanceForm({ event, onDone }: Props) {
   const { t, i18n } = useLingui();
+  const nameOf = useSessionName();
   const [record] = useMutation(RecordAttendanceDocument);
   const recorded = event.registrations.flatMap(({ id, attendances }) =>
     attendances.map(({ sessionId, mark }) => [cell(id, sessionId), mark] as const),
@@ -30,7 +32,7 @@ export function AttendanceForm({ event, onDone }: Props) {
   const form = useServerForm({
     draftKey: `training-event.attendance.${event.id}`,
     initial: {
-      marks: Object.fromEntries(recorded) as Record<string, AttendanceMark>,
+      marks: Object.fromEntries<AttendanceMark>(recorded),
       headCounts: Object.fromEntries(
         event.sessions.map(({ id, headCount }) => [id, headCount === null ? '' : String(headCount)]),
       ) as Record<string, string>,
@@ -40,11 +42,7 @@ export function AttendanceForm({ event, onDone }: Props) {
       const input = {
         id: event.id,
         version: version ?? event.version,
-        marks: Object.entries(marks).map(([key, mark]) => ({
-          registrationId: key.split(' ')[0] ?? '',
-          sessionId: key.split(' ')[1] ?? '',
-          mark,
-        })),
+        marks: marksInput(marks, event.registrations),
         headCounts: Object.entries(headCounts).map(([sessionId, count]) => ({
           sessionId,
           headCount: wholeInput(count),
@@ -58,12 +56,7 @@ export function AttendanceForm({ event, onDone }: Props) {
     },
   });
   const { marks, headCounts } = form.values;
-  const everybody = () => {
-    const present = event.registrations.flatMap(({ id }) =>
-      event.sessions.map((session) => [cell(id, session.id), 'FULL'] as const),
-    );
-    form.set('marks', Object.fromEntries(present));
-  };
+  const options = ATTENDANCE_MARKS.map((value) => ({ value, label: i18n._(ATTENDANCE_MARK_LABELS[value]) }));
 
   return (
     <ServerForm
@@ -74,7 +67,11 @@ export function AttendanceForm({ event, onDone }: Props) {
     >
       {event.registrations.length > 0 && (
         <div>
-          <Button variant="subtle" size="compact-sm" onClick={everybody}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => form.set('marks', allCame(marks, event.registrations, event.sessions))}
+          >
             <Trans>All came to everything</Trans>
           </Button>
         </div>
@@ -83,53 +80,45 @@ export function AttendanceForm({ event, onDone }: Props) {
         <table className={classes.people}>
           <SessionHeads sessions={event.sessions} />
           <tbody>
-            {event.registrations.map(({ id, person, state }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {person.fullName}
-                  <small>{person.court?.name.text}</small>
-                </th>
-                <td>{i18n._(REGISTRATION_STATE_LABELS[state])}</td>
-                {event.sessions.map((session) => (
-                  <td key={session.id}>
-                    <NativeSelect
-                      aria-label={`${person.fullName}, ${session.startsAt}`}
-                      value={marks[cell(id, session.id)] ?? 'NOT_RECORDED'}
-                      data={ATTENDANCE_MARKS.map((value) => ({
-                        value,
-                        label: i18n._(ATTENDANCE_MARK_LABELS[value]),
-                      }))}
-                      onChange={({ target }) =>
-                        form.set('marks', {
-                          ...marks,
-                          [cell(id, session.id)]: target.value as AttendanceMark,
-                        })
-                      }
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">
-                <Trans>Head count, persons</Trans>
-                <small>
-                  <Trans>Of all who were there, named or not</Trans>
-                </small>
-              </th>
-              <td>–</td>
-              {event.sessions.map(({ id, startsAt }, index) => (
-                <td key={id}>
-                  <WholeField
-                    id={form.idOf(`headCounts.${index}.headCount`)}
-                    aria-label={`${t`Head count`}, ${startsAt}`}
-                    value={headCounts[id] ?? ''}
-                    error={form.errorAt(`headCounts.${index}.headCount`)}
-                    onChange={(typed) => form.set('headCounts', { ...headCounts, [id]: typed })}
-                  />
-                </td>
-              ))}
-            </tr>
+            {event.registrations.map((registration) => {
+              const { id, person, state } = registration;
+              const name = person.fullName;
+              return (
+                <tr key={id}>
+                  <ParticipantHeading person={person} />
+                  <td>{i18n._(REGISTRATION_STATE_LABELS[state])}</td>
+                  {event.sessions.map((session) => {
+                    const at = nameOf(session);
+                    return (
+                      <td key={session.id} data-label={at}>
+                        {mayBeMarked(registration) ? (
+                          <NativeSelect
+                            aria-label={t`${name}: ${at}`}
+                            value={marks[cell(id, session.id)] ?? 'NOT_RECORDED'}
+                            data={options}
+                            onChange={({ target }) =>
+                              form.set('marks', {
+                                ...marks,
+                                [cell(id, session.id)]: target.value as AttendanceMark,
+                              })
+                            }
+                          />
+                        ) : (
+                          '–'
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+            <HeadCountRow
+              sessions={event.sessions}
+              counts={headCounts}
+              onChange={(counts) => form.set('headCounts', counts)}
+              idOf={form.idOf}
+              errorAt={form.errorAt}
+            />
           </tbody>
         </table>
       </div>

@@ -1,18 +1,19 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
 import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';
-import { isRefusal } from '../../ui/form/outcome.ts';
-import { toast } from '../../ui/toast.tsx';
+import { ParticipantHeading } from './participant-heading.tsx';
 import { SessionHeads } from './session-heads.tsx';
+import { TakeOffDialog } from './take-off-dialog.tsx';
 import classes from './training-event.module.css';
-import { RemoveRegistrationDocument } from './training-event-people-actions.generated.ts';
 import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+import { useSessionName } from './use-session-name.ts';
+import { useTakeOff } from './use-take-off.ts';
 
 /** The names with their marks, to read. */
 export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFragment }) {
   const { t, i18n } = useLingui();
-  const [remove] = useMutation(RemoveRegistrationDocument);
+  const nameOf = useSessionName();
+  const { busy, asked, takeOff, onClose } = useTakeOff(event);
   if (event.registrations.length === 0) {
     return (
       <p>
@@ -23,13 +24,6 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
 
   const mayTakeOff = event.allowedActions.includes('REGISTER');
   const takeOffLabel = (name: string) => t`Take ${name} off the list`;
-
-  async function takeOff(registrationId: string) {
-    const input = { id: event.id, version: event.version, registrationId };
-    const result = (await remove({ variables: { input } })).data?.result;
-    if (result && isRefusal(result)) toast(result.message);
-  }
-
   return (
     <div className={classes.scroll} role="region" aria-label={t`Participants`} tabIndex={0}>
       <table className={classes.people}>
@@ -37,24 +31,27 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
           {mayTakeOff && <th scope="col" className="no-print">{t`Take off the list`}</th>}
         </SessionHeads>
         <tbody>
-          {event.registrations.map(({ id, person, state, attendances }) => (
-            <tr key={id}>
-              <th scope="row">
-                {person.fullName}
-                <small>{person.court?.name.text}</small>
-              </th>
-              <td>{i18n._(REGISTRATION_STATE_LABELS[state])}</td>
+          {event.registrations.map((registration) => (
+            <tr key={registration.id}>
+              <ParticipantHeading person={registration.person} />
+              <td>{i18n._(REGISTRATION_STATE_LABELS[registration.state])}</td>
               {event.sessions.map((session) => {
-                const mark =
-                  attendances.find(({ sessionId }) => sessionId === session.id)?.mark ?? 'NOT_RECORDED';
-                return <td key={session.id}>{i18n._(ATTENDANCE_MARK_LABELS[mark])}</td>;
+                const { mark } = registration.attendances.find(
+                  ({ sessionId }) => sessionId === session.id,
+                ) ?? { mark: 'NOT_RECORDED' as const };
+                return (
+                  <td key={session.id} data-label={nameOf(session)}>
+                    {i18n._(ATTENDANCE_MARK_LABELS[mark])}
+                  </td>
+                );
               })}
               {mayTakeOff && (
                 <td className="no-print">
                   <CloseButton
                     size="sm"
-                    aria-label={takeOffLabel(person.fullName)}
-                    onClick={() => void takeOff(id)}
+                    aria-label={takeOffLabel(registration.person.fullName)}
+                    disabled={busy}
+                    onClick={() => takeOff(registration)}
                   />
                 </td>
               )}
@@ -62,6 +59,7 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
           ))}
         </tbody>
       </table>
+      {asked && <TakeOffDialog event={event} registration={asked} onClose={onClose} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useMutation, useSuspenseQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { OpenedRecord } from '../../ui/form/opened-record.tsx';
+import { useMay } from '../../lib/use-may.ts';
+import { EditForm } from '../../ui/form/edit-form.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
@@ -23,14 +23,22 @@ interface Props {
 }
 
 export function EditTrainingEvent({ id, ...props }: Props) {
-  const { data, refetch } = useSuspenseQuery(TrainingEventToEditDocument, {
-    variables: { id },
-    fetchPolicy: 'network-only',
-  });
+  const { t } = useLingui();
   return (
-    <OpenedRecord record={data.trainingEvent} reload={async () => (await refetch()).data?.trainingEvent}>
+    <EditForm
+      document={TrainingEventToEditDocument}
+      id={id}
+      recordOf={({ trainingEvent }) => trainingEvent}
+      may={useMay('training')}
+      title={({ title: { text: title } }) => t`Edit: ${title}`}
+      above={
+        <Link to="/training">
+          <Trans>Training events</Trans>
+        </Link>
+      }
+    >
       {(event, onReload) => <Editing {...props} event={event} onReload={onReload} />}
-    </OpenedRecord>
+    </EditForm>
   );
 }
 
@@ -56,26 +64,15 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
       onSaved();
     },
   });
-  const title = event.title.text;
   return (
-    <>
-      <PageHeader
-        title={t`Edit: ${title}`}
-        above={
-          <Link to="/training">
-            <Trans>Training events</Trans>
-          </Link>
-        }
-      />
-      <ServerForm
-        form={form}
-        submitLabel={t`Save`}
-        onCancel={onCancel}
-        onReload={() => (form.discard(), onReload())}
-        labels={useTrainingEventLabels()}
-      >
-        <TrainingEventFields form={form} />
-      </ServerForm>
-    </>
+    <ServerForm
+      form={form}
+      submitLabel={t`Save`}
+      onCancel={onCancel}
+      onReload={() => (form.discard(), onReload())}
+      labels={useTrainingEventLabels()}
+    >
+      <TrainingEventFields form={form} />
+    </ServerForm>
   );
 }

@@ -1,14 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { EventState } from '@bitim/schema/vocabulary/event';
+import { NewEventState } from '../../kernel/new-event-state.tsx';
+import { ownHosts } from '../../kernel/hosts.ts';
 import { today } from '../../lib/parse-day.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { useMay } from '../../lib/use-may.ts';
+import { NewForm } from '../../ui/form/new-form.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
@@ -21,19 +21,36 @@ interface Props {
   onSaved: (id: string) => void;
 }
 
+export function NewTrainingEvent(props: Props) {
+  const { t } = useLingui();
+  return (
+    <NewForm
+      may={useMay('training')}
+      title={t`New training event`}
+      above={
+        <Link to="/training">
+          <Trans>Training events</Trans>
+        </Link>
+      }
+    >
+      <Entering {...props} />
+    </NewForm>
+  );
+}
+
 /** Begins with the own court and today. */
-export function NewTrainingEvent({ onCancel, onSaved }: Props) {
+function Entering({ onCancel, onSaved }: Props) {
   const { t } = useLingui();
   const missing = useMissing();
   const { homeCourt } = useViewer();
-  const [state, setState] = useState<EventState>('SCHEDULED');
   const [create] = useMutation(CreateTrainingEventDocument);
   const initial: TrainingEventValues = {
+    state: 'SCHEDULED',
     title: {},
     kind: 'SEMINAR',
     startsOn: today(),
     endsOn: null,
-    hosts: homeCourt ? [{ id: homeCourt.id, name: homeCourt.name.text }] : [],
+    hostCourts: ownHosts(homeCourt),
     programmeId: null,
     partnerProjectId: null,
     audience: {},
@@ -47,37 +64,16 @@ export function NewTrainingEvent({ onCancel, onSaved }: Props) {
     version: null,
     save: async (values) =>
       missing(requiredOf(values)) ??
-      (await create({ variables: { input: { ...inputOf(values), state } } })).data?.result,
+      (await create({ variables: { input: { ...inputOf(values), state: values.state } } })).data?.result,
     onSaved: ({ id }) => {
       toast(t`The training event is saved.`);
       onSaved(id);
     },
   });
   return (
-    <>
-      <PageHeader
-        title={t`New training event`}
-        above={
-          <Link to="/training">
-            <Trans>Training events</Trans>
-          </Link>
-        }
-      />
-      <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={useTrainingEventLabels()}>
-        <NativeSelect
-          id={form.idOf('state')}
-          label={t`State`}
-          error={form.errorAt('state')}
-          value={state}
-          onChange={({ target }) => setState(target.value as EventState)}
-          data={[
-            { value: 'SCHEDULED', label: t`On the schedule` },
-            { value: 'DRAFT', label: t`Draft, for my court only` },
-            { value: 'HELD', label: t`It was held already` },
-          ]}
-        />
-        <TrainingEventFields form={form} />
-      </ServerForm>
-    </>
+    <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={useTrainingEventLabels()}>
+      <NewEventState {...form.text('state')} />
+      <TrainingEventFields form={form} />
+    </ServerForm>
   );
 }

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatTime } from '../../lib/format/date.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
+import { useSessionName } from './use-session-name.ts';
 
 interface Session {
   id: string;
@@ -11,7 +10,7 @@ interface Session {
 
 /** A column for each session: its day and time, its title below; more columns as children. */
 export function SessionHeads({ sessions, children }: { sessions: readonly Session[]; children?: ReactNode }) {
-  const format = useFormat();
+  const nameOf = useSessionName();
   return (
     <thead>
       <tr>
@@ -21,10 +20,10 @@ export function SessionHeads({ sessions, children }: { sessions: readonly Sessio
         <th scope="col">
           <Trans>Registration</Trans>
         </th>
-        {sessions.map(({ id, startsAt, title }) => (
-          <th key={id} scope="col">
-            {format.day(startsAt)}, {formatTime(startsAt)}
-            <small>{title?.text}</small>
+        {sessions.map((session) => (
+          <th key={session.id} scope="col">
+            {nameOf(session)}
+            <small>{session.title?.text}</small>
           </th>
         ))}
         {children}

@@ -9,8 +9,8 @@ import type { SessionValues } from './training-event-values.ts';
 /** The agenda. A new session continues the one before it, in the zone of the lead court. */
 export function SessionsField({ form }: { form: TrainingEventForm }) {
   const { homeCourt } = useViewer();
-  const { sessions, hosts, startsOn } = form.values;
-  const zoneOfLead = useCourtTimeZone(hosts[0]?.id);
+  const { sessions, hostCourts, startsOn } = form.values;
+  const zoneOfLead = useCourtTimeZone(hostCourts.lead?.id);
 
   function add() {
     const last = sessions.at(-1);

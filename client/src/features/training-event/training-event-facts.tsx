@@ -20,10 +20,7 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
   return (
     <Facts
       facts={[
-        {
-          term: t`Date`,
-          value: `${format.dayRange(data.startsOn, data.endsOn)}, ${format.weekday(data.startsOn)}`,
-        },
+        { term: t`Date`, value: format.dayRangeInWeek(data.startsOn, data.endsOn) },
         { term: t`Kind`, value: i18n._(TRAINING_EVENT_KIND_LABELS[data.kind]) },
         { term: t`Lead court`, value: lead },
         { term: t`Co-hosts`, value: others.length > 0 ? others.join('; ') : null },

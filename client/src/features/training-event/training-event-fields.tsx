@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
-import { CourtPicker, CourtsPicker } from '../../kernel/court-picker.tsx';
+import { HostsField } from '../../kernel/hosts-field.tsx';
 import { PartnerProjectPicker, ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -17,8 +17,7 @@ export type TrainingEventForm = FormOf<TrainingEventValues>;
 /** All fields that new and edited events share. */
 export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
   const { t, i18n } = useLingui();
-  const { startsOn, endsOn, hosts } = form.values;
-  const [lead = null, ...others] = hosts;
+  const { startsOn, endsOn } = form.values;
   return (
     <>
       <LocalizedField
@@ -40,27 +39,7 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
         <DayField {...form.value('startsOn')} label={t`First day`} required />
         <DayField {...form.value('endsOn')} value={endsOn ?? startsOn} label={t`Last day`} />
       </div>
-      <CourtPicker
-        id={form.idOf('hostCourtIds')}
-        label={t`Lead court`}
-        description={t`It answers for the record.`}
-        mine
-        required
-        value={lead}
-        error={form.errorAt('hostCourtIds') ?? form.errorAt('hostCourtIds.0')}
-        onChange={(court) =>
-          form.set('hosts', court ? [court, ...others.filter(({ id }) => id !== court.id)] : others)
-        }
-      />
-      <CourtsPicker
-        label={t`Co-hosts`}
-        description={t`Other courts that hold the event together with it, of any region.`}
-        value={others}
-        error={others.map((_, index) => form.errorAt(`hostCourtIds.${index + 1}`)).find(Boolean)}
-        onChange={(courts) =>
-          form.set('hosts', lead ? [lead, ...courts.filter(({ id }) => id !== lead.id)] : courts)
-        }
-      />
+      <HostsField {...form.value('hostCourts')} idOf={form.idOf} errorAt={form.errorAt} />
       <ProgrammePicker {...form.value('programmeId')} label={t`Programme`} none={t`No programme`} />
       <PartnerProjectPicker
         {...form.value('partnerProjectId')}

@@ -1,4 +1,5 @@
-import type { DeliveryMode, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type { DeliveryMode, EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import { hostCourtIds, hostsOf, type Hosts } from '../../kernel/hosts.ts';
 import { parseTime } from '../../lib/parse-time.ts';
 import { wholeInput } from '../../lib/whole-input.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
@@ -23,12 +24,13 @@ export interface SessionValues {
 }
 
 export interface TrainingEventValues {
+  /** In which a new event is entered; an edited one keeps its own. */
+  state: EventState;
   title: LocalizedValue;
   kind: TrainingEventKind;
   startsOn: string | null;
   endsOn: string | null;
-  /** The first one leads. */
-  hosts: Choice[];
+  hostCourts: Hosts;
   programmeId: string | null;
   partnerProjectId: string | null;
   audience: LocalizedValue;
@@ -40,13 +42,13 @@ export interface TrainingEventValues {
 type EditedEvent = NonNullable<TrainingEventToEditQuery['trainingEvent']>;
 
 export function valuesOf(event: EditedEvent): TrainingEventValues {
-  const leadFirst = event.hosts.toSorted((one, other) => Number(other.lead) - Number(one.lead));
   return {
+    state: event.state,
     title: languagesOf(event.title),
     kind: event.kind,
     startsOn: event.startsOn,
     endsOn: event.endsOn,
-    hosts: leadFirst.map(({ court }) => ({ id: court.id, name: court.name.text })),
+    hostCourts: hostsOf(event.hosts),
     programmeId: event.programme?.id ?? null,
     partnerProjectId: event.partnerProject?.id ?? null,
     audience: languagesOf(event.audience),
@@ -70,12 +72,12 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
 }
 
 /** What the API cannot be asked without, by the paths of its input. */
-export function requiredOf({ startsOn, sessions }: TrainingEventValues): Record<string, unknown> {
+export function requiredOf({ startsOn, hostCourts, sessions }: TrainingEventValues): Record<string, unknown> {
   const ofSessions = sessions.flatMap(({ day, startTime, endTime }, index) => [
     [`sessions.${index}.startsAt`, day && parseTime(startTime)],
     [`sessions.${index}.endsAt`, parseTime(endTime)],
   ]);
-  return { startsOn, ...Object.fromEntries(ofSessions) };
+  return { startsOn, hostCourtIds: hostCourts.lead?.id, ...Object.fromEntries(ofSessions) };
 }
 
 /** What the API takes. Days and times go as they are: the server says what is wrong with them. */
@@ -85,7 +87,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
     kind: values.kind,
     startsOn: values.startsOn ?? '',
     endsOn: values.endsOn ?? values.startsOn ?? '',
-    hostCourtIds: values.hosts.map(({ id }) => id),
+    hostCourtIds: hostCourtIds(values.hostCourts),
     programmeId: values.programmeId,
     partnerProjectId: values.partnerProjectId,
     audience: localizedInput(values.audience),

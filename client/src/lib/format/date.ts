@@ -42,6 +42,15 @@ export function formatDayRange(from: string, to: string, locale: Locale): string
   return from === to ? formatDay(from, locale) : `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
 }
 
+/** The same with the days of the week: of a range, of both its ends. */
+export function formatDayRangeInWeek(from: string, to: string, locale: Locale): string {
+  const weekdays =
+    from === to
+      ? formatWeekday(from, locale)
+      : `${formatWeekdayShort(from, locale)} – ${formatWeekdayShort(to, locale)}`;
+  return `${formatDayRange(from, to, locale)}, ${weekdays}`;
+}
+
 /** The wall clock of the venue, as it was written down: `09:00`. */
 export function formatTime(localDateTime: string): string {
   return localDateTime.slice(11, 16);

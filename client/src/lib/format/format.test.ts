@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatDayLong, formatDayRange, formatTime, formatWeekday } from './date.ts';
+import {
+  formatDay,
+  formatDayLong,
+  formatDayRange,
+  formatDayRangeInWeek,
+  formatTime,
+  formatWeekday,
+} from './date.ts';
 import { formatList } from './list.ts';
 import { formatNumber, formatPercent, formatSigned } from './number.ts';
 import { formatPeriod } from './period.ts';
@@ -61,6 +68,10 @@ describe('days are written as courts write them', () => {
   test('a range of one day is that day', () => {
     expect(formatDayRange('2014-04-11', '2014-04-11', 'kk')).toBe('11.04.2014');
     expect(formatDayRange('2014-04-11', '2014-04-12', 'kk')).toBe('11.04.2014 – 12.04.2014');
+  });
+  test('days of the week are those of both ends', () => {
+    expect(formatDayRangeInWeek('2014-04-11', '2014-04-11', 'en')).toBe('11/04/2014, Friday');
+    expect(formatDayRangeInWeek('2014-04-11', '2014-04-12', 'en')).toBe('11/04/2014 – 12/04/2014, Fri – Sat');
   });
   test('the wall clock of the venue is shown as it was written', () => {
     expect(formatTime('2014-06-02T09:00')).toBe('09:00');

@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { toast } from '../../ui/toast.tsx';
+import { useStep } from '../../ui/use-step.ts';
+import {
+  RegisterParticipantsDocument,
+  RemoveRegistrationDocument,
+} from './training-event-people-actions.generated.ts';
+import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+
+export type ListedPerson = TrainingEventPeople_EventFragment['registrations'][number];
+
+/**
+ * Takes people off the list: at once and with a way back where nothing was marked; what was marked of their attendance goes
+ * with them and cannot be put back, so that is asked about first.
+ */
+export function useTakeOff({ id, version }: { id: string; version: number }) {
+  const { t } = useLingui();
+  const [remove] = useMutation(RemoveRegistrationDocument);
+  const [register] = useMutation(RegisterParticipantsDocument);
+  const { busy, step } = useStep();
+  const [asked, setAsked] = useState<ListedPerson>();
+
+  const putBack = ({ person, state }: ListedPerson, seen: number) => {
+    const name = person.fullName;
+    const input = { id, version: seen, personIds: [person.id], state };
+    void step(
+      async () => (await register({ variables: { input } })).data?.result,
+      () => toast(t`${name} is on the list again.`),
+    );
+  };
+
+  function takeOff(registration: ListedPerson) {
+    if (registration.attendances.length > 0) return setAsked(registration);
+    const name = registration.person.fullName;
+    const input = { id, version, registrationId: registration.id };
+    void step(
+      async () => (await remove({ variables: { input } })).data?.result,
+      (done) => toast(t`${name} is off the list.`, () => putBack(registration, done.version)),
+    );
+  }
+
+  return { busy, asked, takeOff, onClose: () => setAsked(undefined) };
+}

@@ -1,0 +1,23 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useSuspenseQuery } from '@apollo/client/react';
+
+/**
+ * The record for a form that edits it: always as the server has it now. The cache may be hours old, and what was typed over
+ * an old version ends in a conflict.
+ *
+ * @param recordOf Picks the record from the answer; null when there is none.
+ */
+export function useRecordToEdit<Data, Recorded>(
+  document: TypedDocumentNode<Data, { id: string }>,
+  id: string,
+  recordOf: (data: Data) => Recorded | null,
+) {
+  const { data, refetch } = useSuspenseQuery(document, { variables: { id }, fetchPolicy: 'network-only' });
+  return {
+    record: recordOf(data),
+    reload: async () => {
+      const { data: fresh } = await refetch();
+      return fresh ? recordOf(fresh) : null;
+    },
+  };
+}
