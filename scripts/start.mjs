@@ -33,6 +33,8 @@ async function start() {
     return await run({
       config,
       clientDir: path.join(ROOT, 'client/dist'),
+      loadReference: async (databaseUrl) =>
+        (await import('../seeds/reference/load.ts')).loadReferenceData(databaseUrl),
       loadDemo: async (databaseUrl) =>
         (await import('../seeds/pilot-2014/load.ts')).loadPilot({ databaseUrl, demoAccounts: true }),
       say: console.log,

@@ -17,8 +17,8 @@ import { isLanguage, LANGUAGES, printTable } from './table.ts';
 process.exitCode = await main(process.argv.slice(2), process.env['DATABASE_URL']);
 
 /**
- * Prints the memo's figures beside Bitim's counts of the pilot: in the database that is named, or in one of its own that
- * is thrown away.
+ * Prints the memo's figures beside Bitim's counts: of what the database that is named holds, or of the pilot, in a
+ * database of its own that is thrown away.
  *
  * @returns The exit code: 1 when a count differs, 2 when the call was wrong.
  */
@@ -29,16 +29,21 @@ async function main(args: string[], databaseUrl: string | undefined): Promise<nu
     console.error(`--lang must be one of ${LANGUAGES.join(', ')}.`);
     return 2;
   }
-  const count = databaseUrl ? await countIn(databaseUrl) : await inScratchDatabase(countIn);
+  const count = databaseUrl ? await countIn(databaseUrl) : await inScratchDatabase(countPilot);
   const lines = judge(MEMO_FIGURES, count);
   console.log(printTable(lines, language));
   return isGood(lines) ? 0 : 1;
 }
 
-async function countIn(databaseUrl: string) {
+/** Reads, and nothing else: a database that is named is somebody's own. */
+function countIn(databaseUrl: string) {
+  return withOrm(databaseUrl, (orm) => countByLedger(orm.em.fork(), register));
+}
+
+async function countPilot(databaseUrl: string) {
   await migrate(databaseUrl);
   await loadPilot({ databaseUrl });
-  return withOrm(databaseUrl, (orm) => countByLedger(orm.em.fork(), register));
+  return countIn(databaseUrl);
 }
 
 async function inScratchDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { CompiledQuery } from 'kysely';
 
 import { loadDemoAccounts } from '../demo/load-demo-accounts.ts';
 import type { Sql } from '../kit/bulk-insert.ts';
-import { loadReference } from '../reference/load-reference.ts';
+import { ensureReference } from '../reference/load-reference.ts';
 import { PILOT_PROGRAMME } from '../reference/programme.ts';
 import { insertPilot } from './insert-pilot.ts';
 import { buildPilot } from './pilot.ts';
@@ -29,9 +29,9 @@ export function loadPilot({ databaseUrl, demoAccounts = false }: LoadOptions): P
       const sql: Sql = {
         query: (text, values = []) => database.executeQuery(CompiledQuery.raw(text, values)),
       };
+      await ensureReference(sql);
       if (await pilotIsLoaded(sql)) return false;
       const now = new Date();
-      await loadReference(sql);
       await insertPilot(sql, buildPilot(), now);
       if (demoAccounts) await loadDemoAccounts(sql, now);
       await postUnposted(em, register, 'ENTERED', { userId: null, now });

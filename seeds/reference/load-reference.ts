@@ -6,14 +6,25 @@ import { outletAddress, OUTLETS } from './outlets.ts';
 import { PILOT_PROGRAMME, UNDP_PROJECT } from './programme.ts';
 import { REGIONS } from './regions.ts';
 
-/** Regions, courts, outlets, the programme and the partner: what every installation starts from. */
-export async function loadReference(sql: Sql): Promise<void> {
+/**
+ * Regions, courts, outlets, the programme and the partner: what every installation starts from. Where somebody has regions
+ * or courts already, nothing is added. Servers that start together take turns.
+ *
+ * @returns Whether it was loaded.
+ */
+export async function ensureReference(sql: Sql): Promise<boolean> {
+  await sql.query('lock table region in share row exclusive mode');
+  const { rows } = await sql.query(
+    'select not exists (select from region) and not exists (select from court) as empty',
+  );
+  if (rows[0]?.['empty'] !== true) return false;
   await bulkInsert(sql, 'region', REGIONS.map(regionRow));
   await bulkInsert(sql, 'region_succession', REGIONS.flatMap(successionRows));
   await bulkInsert(sql, 'court', COURTS.map(courtRow));
   await bulkInsert(sql, 'outlet', OUTLETS.map(outletRow));
   await bulkInsert(sql, 'programme', [{ ...PILOT_PROGRAMME, version: 1 }]);
   await bulkInsert(sql, 'partner_project', [{ ...UNDP_PROJECT, version: 1 }]);
+  return true;
 }
 
 function regionRow(region: (typeof REGIONS)[number]) {

@@ -1,4 +1,5 @@
 import { loadPilot } from '@bitim/seeds/pilot-2014/load';
+import { loadReferenceData } from '@bitim/seeds/reference/load';
 import { checkLedger } from '@bitim/server/app/check-ledger';
 import { migrate } from '@bitim/server/app/migrate';
 import { withOrm } from '@bitim/server/app/orm';
@@ -11,6 +12,7 @@ import {
   startSystemPostgres,
   systemPostgresVersion,
 } from '../kit/cluster.ts';
+import { runChild } from './child.ts';
 
 const system = systemPostgresVersion();
 const CLUSTERS = [
@@ -38,6 +40,14 @@ describe.each(CLUSTERS)('on $name', ({ start }) => {
     return rows.map(({ name }) => name);
   }
 
+  async function rowsOf(url: string, table: string): Promise<number> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rowCount } = await client.query(`select from ${table}`);
+    await client.end();
+    return rowCount ?? -1;
+  }
+
   beforeAll(async () => {
     cluster = await start();
   });
@@ -60,6 +70,27 @@ describe.each(CLUSTERS)('on $name', ({ start }) => {
     expect((await tablesOf(url)).filter((name) => !name.includes('migrations'))).toEqual([]);
     await migrate(url);
     expect(await tablesOf(url)).toEqual(all);
+  });
+
+  test('an empty database starts with regions and courts, once, and the pilot finds its place beside them', async () => {
+    const url = await emptyDatabase('reference');
+    await migrate(url);
+    const loaded = await Promise.all([loadReferenceData(url), loadReferenceData(url)]);
+    expect(loaded.toSorted()).toEqual([false, true]);
+    expect(await loadPilot({ databaseUrl: url })).toBe(true);
+    expect(await loadReferenceData(url)).toBe(false);
+  });
+
+  test('figures are read from a database that is named, and nothing is written there', async () => {
+    const url = await emptyDatabase('figures');
+    const child = runChild('seeds/figures/main.ts', [], { DATABASE_URL: url });
+    expect((await child.exited).code).not.toBe(0);
+    expect(await tablesOf(url)).toEqual([]);
+    await migrate(url);
+    expect((await runChild('seeds/figures/main.ts', [], { DATABASE_URL: url }).exited).code).toBe(1);
+    expect(await rowsOf(url, 'region')).toBe(0);
+    await loadPilot({ databaseUrl: url });
+    expect((await runChild('seeds/figures/main.ts', [], { DATABASE_URL: url }).exited).code).toBe(0);
   });
 
   test('the pilot is loaded once, and the ledger is equal to its records', async () => {

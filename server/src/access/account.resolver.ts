@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { readOne } from '../platform/read.ts';
@@ -8,7 +7,7 @@ import { answer } from './answer.ts';
 import { ChangePasswordInput, changePassword, SetPasswordInput, setPassword } from './change-password.ts';
 import type { RequestContext, SignedInContext } from './request-context.ts';
 import { readingOf } from './scope.ts';
-import { endSession, endSessionsOf } from './session.ts';
+import { endSession, endSessionsOf, viewerById } from './session.ts';
 import { SetLanguageInput, setLanguage } from './set-language.ts';
 import { InvalidCredentialsError, RateLimitedError, SignInInput, signIn } from './sign-in.ts';
 import { userSource } from './user.shape.ts';
@@ -105,17 +104,6 @@ async function ownAccount(
   outcome: string | UserError,
 ): Promise<object> {
   if (outcome instanceof UserError) return outcome;
-  const { rows } = await sql<{
-    regionId: string | null;
-    courtId: string | null;
-    scopeLevel: 'NATION' | 'REGION' | 'COURT';
-    role: 'MANAGEMENT';
-  }>`
-    select region_id as "regionId", court_id as "courtId", scope_level as "scopeLevel", role from app_user where id = ${outcome}`.execute(
-    context.em.getKysely(),
-  );
-  const [own] = rows;
-  if (!own) throw new Error('An account was let in that does not exist.');
-  const viewer = { userId: outcome, language: context.language, ...own };
+  const viewer = await viewerById(context.em, outcome);
   return answer({ ...context, viewer, read: readingOf(viewer, context.language) }, info, userSource, outcome);
 }

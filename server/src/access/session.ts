@@ -48,3 +48,13 @@ export async function endSession(em: EntityManager, hash: Buffer): Promise<void>
 export async function endSessionsOf(em: EntityManager, userId: string): Promise<void> {
   await sql`delete from sign_in_session where user_id = ${userId}`.execute(em.getKysely());
 }
+
+/** Who an account is, for the request by which it has just been let in. @throws when there is no such account. */
+export async function viewerById(em: EntityManager, userId: string): Promise<Viewer> {
+  const { rows } = await sql<Viewer>`
+    select id as "userId", role, scope_level as "scopeLevel", region_id as "regionId", court_id as "courtId", language
+      from app_user where id = ${userId}`.execute(em.getKysely());
+  const [viewer] = rows;
+  if (!viewer) throw new Error('An account was let in that does not exist.');
+  return viewer;
+}

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       port: 4000,
       host: 'localhost',
       dataDir: '.data',
+      trustedProxies: [],
       demo: false,
       build: true,
       production: false,
@@ -26,12 +27,19 @@ describe('readConfig', () => {
   });
 
   test('takes what is said', () => {
-    const env = { PORT: '0', HOST: '0.0.0.0', DATA_DIR: '/srv/bitim', DATABASE_URL: GOOD_URL };
+    const env = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/bitim',
+      DATABASE_URL: GOOD_URL,
+      TRUSTED_PROXIES: '10.0.0.7, fd00::/8',
+    };
     expect(readConfig(env, ['--demo', '--no-build'])).toEqual({
       port: 0,
       host: '0.0.0.0',
       dataDir: '/srv/bitim',
       databaseUrl: GOOD_URL,
+      trustedProxies: ['10.0.0.7', 'fd00::/8'],
       demo: true,
       build: false,
       production: false,
@@ -41,6 +49,12 @@ describe('readConfig', () => {
   test.each([
     { because: 'a port is no number', env: { PORT: 'http' }, names: 'PORT' },
     { because: 'a port is too high', env: { PORT: '65536' }, names: 'PORT' },
+    { because: 'a proxy is a name', env: { TRUSTED_PROXIES: 'proxy.internal' }, names: 'TRUSTED_PROXIES' },
+    {
+      because: 'every address is a proxy',
+      env: { TRUSTED_PROXIES: '0.0.0.0/0' },
+      names: 'TRUSTED_PROXIES',
+    },
     { because: 'a host holds a path', env: { HOST: 'localhost/x' }, names: 'HOST' },
     {
       because: 'the database is of another kind',

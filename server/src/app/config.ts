@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 
 /** Everything that is decided outside the program. */
@@ -7,6 +8,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl?: string;
+  /** Addresses and networks of proxies whose word on the caller's address is taken; empty: nobody's. */
+  readonly trustedProxies: readonly string[];
   /** Demo accounts and the pilot's data also in a database that is not the embedded one. */
   readonly demo: boolean;
   /** What is stale is built before the start; where nothing can be built, it is switched off. */
@@ -73,6 +76,11 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
   const host = text('HOST', 'localhost');
   if (!/^[\w.:-]{1,255}$/.test(host)) issues.push('HOST must be a host name or an address.');
   const databaseUrl = text('DATABASE_URL', '');
+  const trustedProxies = text('TRUSTED_PROXIES', '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!trustedProxies.every(isNetwork))
+    issues.push('TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.7 or 10.0.0.0/24.');
 
   if (databaseUrl !== '') issues.push(...databaseIssues(databaseUrl, production));
   if (production && databaseUrl === '' && env.BITIM_ALLOW_EMBEDDED !== '1') {
@@ -88,6 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     host,
     dataDir: text('DATA_DIR', '.data'),
     ...(databaseUrl === '' ? {} : { databaseUrl }),
+    trustedProxies,
     demo,
     build: values['no-build'] !== true,
     production,
@@ -107,4 +116,15 @@ function databaseIssues(databaseUrl: string, production: boolean): string[] {
   return secret.length < SHORTEST_PASSWORD
     ? [`The password in DATABASE_URL is shorter than ${SHORTEST_PASSWORD} characters.`]
     : [];
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  const widest = version === 6 ? 128 : 32;
+  return (
+    version !== 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= widest))
+  );
 }

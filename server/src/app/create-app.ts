@@ -18,6 +18,8 @@ export interface AppOptions {
   /** The built web client. */
   readonly clientDir: string;
   readonly production: boolean;
+  /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
+  readonly trustedProxies?: readonly string[];
   /** A line of the log, as JSON. */
   readonly log: (line: string) => void;
 }
@@ -34,7 +36,13 @@ const BODY_LIMIT = 100_000;
 const TIMEOUTS = { requestTimeout: 20_000, keepAliveTimeout: 5000, http: { headersTimeout: 10_000 } };
 
 /** The one place where everything is put together. */
-export async function createApp({ orm, clientDir, production, log }: AppOptions): Promise<App> {
+export async function createApp({
+  orm,
+  clientDir,
+  production,
+  trustedProxies = [],
+  log,
+}: AppOptions): Promise<App> {
   /** Logs what the caller is not told. @returns the id that the caller gets instead. */
   const report = (error: unknown): string => {
     const id = randomUUID();
@@ -44,6 +52,7 @@ export async function createApp({ orm, clientDir, production, log }: AppOptions)
   const server = Fastify({
     ...TIMEOUTS,
     bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     forceCloseConnections: 'idle',
     clientErrorHandler,
     frameworkErrors: frameworkErrors(report),

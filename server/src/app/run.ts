@@ -9,6 +9,8 @@ export interface RunOptions {
   readonly config: Config;
   /** The built web client. */
   readonly clientDir: string;
+  /** Puts regions, courts and outlets into an empty database. False: there was something already. */
+  readonly loadReference: (databaseUrl: string) => Promise<boolean>;
   /** Fills an empty database with the data set and the accounts of the demonstration. False: it was there already. */
   readonly loadDemo: (databaseUrl: string) => Promise<boolean>;
   /** Lines for the person who watches the start and the end. */
@@ -26,7 +28,15 @@ const DATABASE_END = 2500;
  *
  * @returns The exit code: 0 when it was asked to end and everything ended in time.
  */
-export async function run({ config, clientDir, loadDemo, say, ready, log }: RunOptions): Promise<number> {
+export async function run({
+  config,
+  clientDir,
+  loadReference,
+  loadDemo,
+  say,
+  ready,
+  log,
+}: RunOptions): Promise<number> {
   const asked = untilAskedToEnd();
   const step = stepper(say);
   const address = `http://${config.host}:${config.port}/`;
@@ -35,11 +45,20 @@ export async function run({ config, clientDir, loadDemo, say, ready, log }: RunO
   try {
     await migrate(database.url);
     step('migrations applied');
-    const demo = database.embedded || config.demo;
+    const demo = config.demo || (database.embedded && !config.production);
     if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
+    if (!demo && (await loadReference(database.url))) step('first start: regions, courts and outlets loaded');
     const first = demo ? null : await ensureFirstAdministrator(database.url);
-    const { port, host, production } = config;
-    const server = await serve({ databaseUrl: database.url, port, host, clientDir, production, log });
+    const { port, host, production, trustedProxies } = config;
+    const server = await serve({
+      databaseUrl: database.url,
+      port,
+      host,
+      clientDir,
+      production,
+      trustedProxies,
+      log,
+    });
     ready(server.url, demo);
     const link = first && `${server.url}welcome?code=${first.code}`;
     if (first) say(`no administrator has a password yet: ${first.email} sets one, once, at ${link}`);

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly host: string;
   readonly clientDir: string;
   readonly production: boolean;
+  /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
+  readonly trustedProxies?: readonly string[];
   readonly log: (line: string) => void;
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Instance } from '@bitim/schema/vocabulary/caseload';
 import type { CourtLevel } from '@bitim/schema/vocabulary/court';
+import { openWithin } from '../court/open-on.ts';
 import { lastDay } from '../period/period.domain.ts';
 import { invalid } from '../platform/issue.ts';
 import { localDay } from '../platform/local-day.ts';
@@ -25,9 +26,8 @@ export async function checkCourtMonth(
   if (month > localDay(now).slice(0, 7)) return invalid(['month'], 'IN_THE_FUTURE');
   const { rows } = await sql<{ level: CourtLevel; open: boolean; mine: boolean }>`
     select c.level, ${sql.raw(read.inScope('c.id'))} as mine,
-           coalesce(c.valid_from <= ${lastDay({ from: month, to: month })}::date, true)
-             and coalesce(c.valid_to > ${`${month}-01`}::date, true) as open
-      from court c where c.id = ${courtId}`.execute(em.getKysely());
+           ${openWithin('c', `${month}-01`, lastDay({ from: month, to: month }))} as open
+      from court c where c.id = ${courtId} for share of c`.execute(em.getKysely());
   const [court] = rows;
   if (!court) return invalid(['courtId'], 'UNKNOWN_COURT');
   if (!court.mine) return new NotYoursError(['courtId']);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { invalid } from '../platform/issue.ts';
 import type { Reading } from '../platform/shape.ts';
 import { NotYoursError, type UserError } from '../platform/user-error.ts';
+import { openOn } from './open-on.ts';
 
 interface CourtCheck {
   readonly courtIds: readonly string[];
@@ -14,17 +15,18 @@ interface CourtCheck {
   readonly own: number;
 }
 
-/** Whether the courts of an input exist, were open on the day, and are the caller's where they must be. */
+/**
+ * Whether the courts of an input exist, were open on the day, and are the caller's where they must be. Their days stay as
+ * they are until the transaction ends, so that nothing is entered beside a succession that closes a court.
+ */
 export async function checkCourts(
   em: EntityManager,
   check: CourtCheck,
   read: Reading,
 ): Promise<UserError | null> {
-  const day = sql`${check.on}::date`;
   const { rows } = await sql<{ id: string; open: boolean; mine: boolean }>`
-    select c.id, coalesce(c.valid_from <= ${day}, true) and coalesce(c.valid_to > ${day}, true) as open,
-           ${sql.raw(read.inScope('c.id'))} as mine
-      from court c where c.id = any(${[...check.courtIds]}::uuid[])`.execute(em.getKysely());
+    select c.id, ${openOn('c', check.on)} as open, ${sql.raw(read.inScope('c.id'))} as mine
+      from court c where c.id = any(${[...check.courtIds]}::uuid[]) for share of c`.execute(em.getKysely());
   const found = new Map(rows.map((row) => [row.id, row]));
   for (const [index, courtId] of check.courtIds.entries()) {
     const path = check.pathOf(index);

@@ -7,6 +7,7 @@ import { type Condition, searched, when } from '../platform/read.ts';
 import { GraphQLSortDirection, LocalDate } from '../platform/scalars.ts';
 import { collation, type Reading } from '../platform/shape.ts';
 import { GraphQLCourtLevel } from './court.enum.ts';
+import { openOn } from './open-on.ts';
 
 @InputType({ description: 'Which courts; every condition given must hold.' })
 export class CourtFilter {
@@ -36,11 +37,7 @@ export function courtConditions(filter: CourtFilter, read: Reading): Condition[]
     ...searched(filter.search, 'e.name', 'e.seat'),
     ...when(filter.level, (level) => sql`e.level = ${level}`),
     ...when(filter.regionId, (id) => sql`e.region_id = ${id}`),
-    ...when(
-      filter.validOn,
-      (day) =>
-        sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`,
-    ),
+    ...when(filter.validOn, (day) => openOn('e', day)),
     ...(filter.mine ? [sql.raw(read.inScope('e.id'))] : []),
   ];
 }

@@ -8,7 +8,7 @@ export const programmeShape: Shape = {
     name: localizedText('name'),
     legalBasis: localizedText('legal_basis'),
     courtCount: (t) =>
-      `(select count(*) from participation where programme_id = ${t}.id and left_on is null)`,
+      `(select count(*) from participation where programme_id = ${t}.id and coalesce(left_on >= current_date, true))`,
     allowedActions: () => 'true',
   },
 };

@@ -33,7 +33,10 @@ export class ProgrammeType extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'The last day; null while open.' })
   endsOn!: string | null;
 
-  @Field(() => Int, { description: 'How many courts take part and have not left.' })
+  @Field(() => Int, {
+    description:
+      'How many courts joined and have not left by today; on its last day a court still takes part.',
+  })
   courtCount!: number;
 
   @Field(() => Int, { description: 'Counts the changes; sent back with an edit.' })

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
@@ -25,7 +26,7 @@ export async function recordCourtSuccession(
     async (tx) => {
       const before = await claim(tx, Court, input, COURT_CLAIM);
       if (before instanceof UserError) return before;
-      const after = await tx.findOne(Court, { id: successorId });
+      const after = await tx.findOne(Court, { id: successorId }, { lockMode: LockMode.PESSIMISTIC_READ });
       if (!after) return invalid(['successorId'], 'UNKNOWN_COURT');
       const wrong = successionIssue(kind, effectiveOn, validityOf(before), validityOf(after));
       if (wrong) return new InvalidInputError([wrong]);

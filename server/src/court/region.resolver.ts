@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { answer } from '../access/answer.ts';
@@ -9,6 +8,7 @@ import { selectionOf } from '../platform/selection.ts';
 import { ChangeRegionResult, CreateRegionResult } from './court.result.ts';
 import { regionSource } from './court.shape.ts';
 import { RegionType } from './court.type.ts';
+import { openOn } from './open-on.ts';
 import { CreateRegionInput, EditRegionInput } from './region.input.ts';
 import { createRegion, editRegion } from './write-region.ts';
 
@@ -22,11 +22,7 @@ export class RegionResolver {
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
-    const where = when(
-      on,
-      (day) =>
-        sql`coalesce(e.valid_from <= ${day}::date, true) and coalesce(e.valid_to > ${day}::date, true)`,
-    );
+    const where = when(on, (day) => openOn('e', day));
     const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.code`;
     return readList(em, { ...regionSource, where, orderBy }, selectionOf(info), read);
   }

@@ -33,3 +33,25 @@ export function successionIssue(
     ? issue(['successorId'], 'OVERLAP')
     : null;
 }
+
+/** A succession that a court has been through, with the days of the other court. */
+export interface RecordedSuccession {
+  readonly kind: SuccessionKind;
+  readonly effectiveOn: string;
+  /** Whether the court at hand is the one before. */
+  readonly asPredecessor: boolean;
+  readonly other: Validity;
+}
+
+/** Which of a court's days would undo a succession that is recorded; null when none does. */
+export function daysIssue(days: Validity, successions: readonly RecordedSuccession[]): FieldIssue | null {
+  for (const { kind, effectiveOn, asPredecessor, other } of successions) {
+    const day = { day: effectiveOn };
+    if (asPredecessor && days.validTo !== effectiveOn) return issue(['validTo'], 'SUCCESSION_DAY', day);
+    const [before, after] = asPredecessor ? [days, other] : [other, days];
+    if (successionIssue(kind, effectiveOn, before, after) === null) continue;
+    const ends = !asPredecessor && days.validTo !== null && days.validTo <= effectiveOn;
+    return issue([ends ? 'validTo' : 'validFrom'], 'SUCCESSION_DAY', day);
+  }
+  return null;
+}

@@ -115,6 +115,11 @@ const SENTENCES = {
     en: 'This password is too common.',
   },
   PASSWORD_WRONG: { kk: 'Құпиясөз дұрыс емес.', ru: 'Неверный пароль.', en: 'The password is wrong.' },
+  TOO_MANY_TRIES: {
+    kk: 'Сәтсіз әрекет тым көп. {minutes} минуттан кейін қайталаңыз.',
+    ru: 'Слишком много неудачных попыток. Повторите через {minutes} мин.',
+    en: 'Too many failed attempts. Try again in {minutes} min.',
+  },
   CODE_INVALID: {
     kk: 'Код жарамсыз не мерзімі өткен.',
     ru: 'Код недействителен или истёк.',
@@ -129,6 +134,16 @@ const SENTENCES = {
     kk: 'Тек кіші латын әріптері, цифрлар және сызықша, мысалы: almaty-2.',
     ru: 'Только строчные латинские буквы, цифры и дефис, например: almaty-2.',
     en: 'Only small Latin letters, digits and hyphens, such as almaty-2.',
+  },
+  SUCCESSION_DAY: {
+    kk: 'Бұл күн {day} күнгі сот мұрагерлігімен белгіленген.',
+    ru: 'Этот день задан правопреемством суда от {day}.',
+    en: 'This day is set by the succession of {day}.',
+  },
+  COUNTED_OUTSIDE: {
+    kk: 'Бұл күндерден тыс сотта {count} жазба саналады.',
+    ru: 'Вне этих дней в суде учтено записей: {count}.',
+    en: 'Records counted at the court outside these days: {count}.',
   },
   OVERLAP: {
     kk: 'Бұл күні екі сот қатар жұмыс істер еді.',

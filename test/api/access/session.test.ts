@@ -84,6 +84,18 @@ describe('R03: takes effect on the next request', () => {
     await expect(office.app.signedIn('coordinator', RIGHT)).rejects.toThrow('INVALID_CREDENTIALS');
   });
 
+  test('a new password, for a code that was issued before', async () => {
+    const own = await office.app.signedIn('press');
+    const admin = await office.app.signedIn('admin');
+    const { code } = await office.run(admin, 'issuePasswordCode', { id: await userId('press') }, 'code');
+    expect(await office.run(own, 'changePassword', { current: RIGHT, next: RIGHT })).toMatchObject({
+      __typename: 'User',
+    });
+    expect(await office.run(office.app.anonymous, 'setPassword', { code, password: RIGHT })).toMatchObject({
+      issues: [{ path: ['code'], code: 'CODE_INVALID' }],
+    });
+  });
+
   test.each([
     {
       because: 'nobody was there for an hour',
@@ -96,6 +108,34 @@ describe('R03: takes effect on the next request', () => {
     await office.sql(`update sign_in_session set ${change} where user_id = $1`, [await userId('management')]);
     expect(await isSignedIn(client)).toBe(false);
   });
+});
+
+test('R32: a code is used up only by a password that was stored', async () => {
+  const admin = await office.app.signedIn('admin');
+  const { code } = await office.run(admin, 'issuePasswordCode', { id: await userId('press') }, 'code');
+  const set = () => office.run(office.app.anonymous, 'setPassword', { code, password: RIGHT });
+  await office.sql(`
+    create function refuse_session() returns trigger language plpgsql as $$ begin raise exception 'not today'; end $$`);
+  await office.sql(
+    'create trigger refuse before insert on sign_in_session for each row execute function refuse_session()',
+  );
+  await expect(set()).rejects.toThrow('INTERNAL_SERVER_ERROR');
+  await office.sql('drop trigger refuse on sign_in_session');
+  expect(await set()).toMatchObject({ __typename: 'User' });
+});
+
+test('R04: the present password is guessed as rarely as at the sign-in', async () => {
+  const client = await office.app.signedIn('press');
+  const guess = (current: string) =>
+    office.run(client, 'changePassword', { current, next: 'a password of my own' });
+  const guesses = await Promise.all(Array.from({ length: 15 }, () => guess('not the password')));
+  const codes = guesses.map(({ issues }) => issues[0]?.code);
+  expect(codes.filter((code) => code === 'PASSWORD_WRONG').length).toBeLessThanOrEqual(11);
+  expect(await guess(RIGHT)).toMatchObject({
+    issues: [{ path: ['current'], code: 'TOO_MANY_TRIES', message: expect.stringContaining('10 min') }],
+  });
+  await expect(office.app.signedIn('press')).rejects.toThrow('RATE_LIMITED');
+  await office.sql('delete from sign_in_failure');
 });
 
 describe('R01: a password', () => {

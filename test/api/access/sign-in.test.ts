@@ -139,12 +139,45 @@ describe('R04: after ten failures in ten minutes', () => {
     await again.close();
   });
 
-  test('it passes by itself, so that nobody is locked out for good', async () => {
+  test('it passes by itself, so that nobody is locked out for good; what passed is not kept', async () => {
     await fail('press@bitim.example');
     await office.sql(`update sign_in_failure set failed_at = failed_at - interval '601 seconds'`);
     expect(await signIn('press@bitim.example', RIGHT)).toMatchObject({
       __typename: 'User',
       email: 'press@bitim.example',
     });
+    await signIn('nobody@bitim.example', RIGHT);
+    await office.sql(`update sign_in_failure set failed_at = failed_at - interval '601 seconds'`);
+    await signIn('somebody@bitim.example', RIGHT);
+    expect(await office.sql('select account from sign_in_failure')).toEqual([
+      { account: 'somebody@bitim.example' },
+    ]);
+  });
+
+  test.each([
+    { whose: 'of a proxy that is trusted is believed', trustedProxies: ['127.0.0.1', '::1'], own: false },
+    { whose: 'of anybody else is not', trustedProxies: ['203.0.113.1'], own: true },
+  ])('the word $whose', async ({ trustedProxies, own }) => {
+    const server = await serve({
+      databaseUrl: office.app.databaseUrl,
+      port: 0,
+      host: 'localhost',
+      clientDir: path.resolve(import.meta.dirname, '../../../client/dist'),
+      production: false,
+      trustedProxies,
+      log: () => {},
+    });
+    await fetch(`${server.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.7' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        variables: { input: { email: 'nobody@bitim.example', password: RIGHT } },
+      }),
+    });
+    await server.close();
+    const [failure] = await office.sql<{ address: string }>('select address from sign_in_failure');
+    expect(failure?.address === '198.51.100.7').toBe(!own);
+    expect(['198.51.100.7', '127.0.0.1', '::1']).toContain(failure?.address);
   });
 });

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../../kit/client.ts';
 import { type Office, openOffice, type Outcome } from '../../kit/office.ts';
@@ -168,6 +170,64 @@ describe('a succession', () => {
       uses: [{ what: 'LEDGER' }],
     });
     expect(await office.sql('select valid_to from court where id = $1', [id])).toEqual([{ valid_to: null }]);
+  });
+});
+
+describe('the days of a court', () => {
+  const edit = async (id: string, days: object): Promise<Outcome> => {
+    const [row] = await office.sql<{ name: object; version: number }>(
+      'select name, version from court where id = $1',
+      [id],
+    );
+    const form = { id, version: row?.version, name: row?.name, timeZone: 'Asia/Oral', ...days };
+    return office.run(admin, 'editCourt', form);
+  };
+
+  test.each([
+    { what: 'it ended before', days: { validTo: '2010-01-01' }, field: 'validTo' },
+    { what: 'it began afterwards', days: { validFrom: '2015-01-01' }, field: 'validFrom' },
+  ])('hold what is counted at it: not when $what', async ({ days, field }) => {
+    const id = await office.idOf('court', 'west-kazakhstan-appellate-panel');
+    expect(await edit(id, days)).toMatchObject({ issues: [{ path: [field], code: 'COUNTED_OUTSIDE' }] });
+    expect(await edit(id, { validFrom: '2010-01-01', validTo: '2030-01-01' })).toMatchObject({
+      __typename: 'Court',
+    });
+    await edit(id, {});
+  });
+
+  test('keep the day of a succession, on both sides', async () => {
+    const before = await create();
+    const after = await create({ validFrom: '2016-01-01' });
+    await office.run(admin, 'recordCourtSuccession', succession(before, after));
+    expect(await edit(before.id, {})).toMatchObject({
+      issues: [{ path: ['validTo'], code: 'SUCCESSION_DAY' }],
+    });
+    expect(await edit(after.id, {})).toMatchObject({
+      issues: [{ path: ['validFrom'], code: 'SUCCESSION_DAY' }],
+    });
+    expect(await edit(before.id, { validFrom: '2015-01-01', validTo: '2016-01-01' })).toMatchObject({
+      __typename: 'Court',
+    });
+  });
+
+  test('are held by who enters something: it cannot slip in beside a closing', async () => {
+    const made = await create();
+    const closing = new pg.Client({ connectionString: office.app.databaseUrl });
+    await closing.connect();
+    await closing.query('begin');
+    await closing.query(`update court set valid_to = '2014-01-01' where id = $1`, [made.id]);
+    const entry = office.run(admin, 'createTrainingEvent', {
+      title: { kk: 'Семинар' },
+      kind: 'SEMINAR',
+      hostCourtIds: [made.id],
+      sessions: [],
+      startsOn: '2014-05-14',
+      endsOn: '2014-05-14',
+    });
+    await sleep(300);
+    await closing.query('commit');
+    await closing.end();
+    expect(await entry).toMatchObject({ issues: [{ path: ['hostCourtIds', '0'], code: 'COURT_CLOSED' }] });
   });
 });
 

@@ -230,6 +230,16 @@ test('who teaches or was registered cannot be removed', async () => {
   expect(outcome.uses.map(({ what }) => what)).toContain('TRAINING_EVENT');
 });
 
+test.each(['Костанаев', 'Koстанаев', 'КOСТAНAEВ', 'қостанаев'])(
+  'a search takes letters that look alike for the same: %s',
+  async (search) => {
+    const { id } = await create(judge({ fullName: 'Серік Қостанаев' }));
+    expect((await find(west, { search })).nodes.map((one) => one.id)).toContain(id);
+    const { id: other } = await create(judge({ fullName: 'Серік Kостанаев (K, not К)' }));
+    expect((await find(west, { search })).nodes.map((one) => one.id)).toContain(other);
+  },
+);
+
 test('a search forgives missing Kazakh letters, and sorts by the alphabet', async () => {
   await create(judge({ fullName: 'Әсел Қуанышқызы' }));
   const { nodes } = await find(west, { search: 'асел куаныш' });

@@ -8,6 +8,7 @@ import { M0007Press } from './m0007-press.ts';
 import { M0008AssetCaseload } from './m0008-asset-caseload.ts';
 import { M0009CanonicalAddress } from './m0009-canonical-address.ts';
 import { M0010StateBefore } from './m0010-state-before.ts';
+import { M0011LookAlikes } from './m0011-look-alikes.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'M0008AssetCaseload', class: M0008AssetCaseload },
   { name: 'M0009CanonicalAddress', class: M0009CanonicalAddress },
   { name: 'M0010StateBefore', class: M0010StateBefore },
+  { name: 'M0011LookAlikes', class: M0011LookAlikes },
 ];
