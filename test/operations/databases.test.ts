@@ -76,7 +76,7 @@ describe.each(CLUSTERS)('on $name', ({ start }) => {
     const url = await emptyDatabase('reference');
     await migrate(url);
     const loaded = await Promise.all([loadReferenceData(url), loadReferenceData(url)]);
-    expect(loaded.toSorted()).toEqual([false, true]);
+    expect(loaded.filter(Boolean)).toHaveLength(1);
     expect(await loadPilot({ databaseUrl: url })).toBe(true);
     expect(await loadReferenceData(url)).toBe(false);
   });
