@@ -9,8 +9,18 @@ export const REPORT_SECTIONS = [
 export type ReportSectionCode = (typeof REPORT_SECTIONS)[number];
 
 /** Why a figure has no number; it is printed as a dash with this reason, never as 0. */
-export const ABSENCE_REASONS = ['SILENT', 'NOT_YET_JOINED', 'NOT_APPLICABLE', 'NOT_KEPT'] as const;
+export const ABSENCE_REASONS = [
+  'SILENT',
+  'NOT_YET_JOINED',
+  'NOT_APPLICABLE',
+  'NOT_KEPT',
+  'NOT_COMPARABLE',
+] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
+/** Why records that count are in no list. */
+export const NOT_SHOWN_REASONS = ['OUTSIDE_SCOPE'] as const;
+export type NotShownReason = (typeof NOT_SHOWN_REASONS)[number];
 
 /** What a share is a share of. */
 export const SHARE_BASES = [

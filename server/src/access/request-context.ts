@@ -9,7 +9,7 @@ export interface RequestContext {
   readonly language: Language;
   /** Null when nobody is signed in. */
   readonly viewer: Viewer | null;
-  /** The time at which the request came; everything it writes carries this moment. */
+  /** The time at which the request came; records that it writes carry this moment, postings that of their writing. */
   readonly now: Date;
   /** The caller's network address, for limits on sign-in. */
   readonly address: string;

@@ -42,6 +42,7 @@ export const assetsInPlace: ComputedMeasure = {
   leftOut: (period) => sql`
     select a.id as record_id, a.court_id, a.kind, null::int as wave, 'NOT_IN_PLACE' as reason from asset a
      where a.placed_on <= ${period.to} and a.removed_on between ${period.from} and ${period.to} and ${known(period)}`,
+  keptAsOf: true,
   storage: {
     table: 'asset',
     title: `coalesce(r.description, ${kindSaid})`,

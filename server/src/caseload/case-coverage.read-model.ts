@@ -1,81 +1,81 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
-import type { CaseProcedure } from '@bitim/schema/vocabulary/caseload';
+import { type RawBuilder, sql } from 'kysely';
+import { COURT_LEVELS } from '@bitim/schema/vocabulary/court';
 import { courtIn, type UnitRef } from '../ledger/unit.ts';
 import { firstDay, lastDay, type Months } from '../period/period.domain.ts';
+import { canReport } from './caseload.domain.ts';
+import {
+  type CaseCoverage,
+  type CaseSeries,
+  type CourtMonths,
+  coverageOf,
+  type TakingPart,
+} from './coverage.domain.ts';
 
-/** A series of case figures that courts report, or the totals beside them. */
-export type CaseSeries = CaseProcedure | 'CIVIL_CASES';
-
-/** Which courts stand behind the figures of a period; ids. */
-export interface CaseCoverage {
-  /** Courts that reported at least one month, by series; zero is reported too. */
-  readonly reporting: ReadonlyMap<CaseSeries, ReadonlySet<string>>;
-  /** Courts that took part, and owe a report of judicial mediation for each month of taking part. */
-  readonly expected: readonly string[];
-  /** Of these, the ones that left out a month or more. */
-  readonly silent: readonly string[];
-  /** Courts that joined only after the period. */
-  readonly notYetJoined: readonly string[];
+/** Whose reports are looked for; `asOf` null means now, `programmeId` null all programmes. */
+export interface CoverageQuery {
+  readonly periods: readonly Months[];
+  readonly asOf: Date | null;
+  readonly programmeId: string | null;
+  /** The day that it is, or that it was at `asOf`. */
+  readonly today: string;
 }
 
-interface Row {
-  readonly series: CaseSeries | 'EXPECTED' | 'SILENT' | 'NOT_YET_JOINED';
+/** Courts that reported the same months of a series. */
+interface Reported {
   readonly side: number;
-  readonly courts: string[];
+  readonly series: CaseSeries;
+  readonly months: readonly string[];
+  readonly courts: readonly string[];
 }
 
-/** Who reported what in each of several periods, in one statement: index look-ups per court, however many figures there are. */
+const REPORTING_LEVELS = COURT_LEVELS.filter(canReport);
+
+/** Who reported what in each of several periods, in one statement and one row: courts that reported alike are told together. */
 export async function caseCoverage(
   em: EntityManager,
   unit: UnitRef,
-  periods: readonly Months[],
-  asOf: Date | null,
+  { periods, asOf, programmeId, today }: CoverageQuery,
 ): Promise<CaseCoverage[]> {
   // as of a past moment, what was entered later was silence
-  const entered = asOf === null ? sql`true` : sql`f.created_at <= ${asOf}::timestamptz`;
-  const asked = sql.join(
-    periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`),
+  const enteredBy = (row: 'f' | 'p'): RawBuilder<unknown> =>
+    asOf === null ? sql`true` : sql`${sql.raw(row)}.created_at <= ${asOf}::timestamptz`;
+  const within = (months: Months): RawBuilder<unknown> =>
+    sql`f.month between ${firstDay(months)}::date and ${lastDay(months)}::date and ${enteredBy('f')} and ${courtIn(unit, 'f.court_id')}`;
+  // the months of a period are a stretch of an index that is in this order: nothing is sorted
+  const reports = periods.map(
+    (months, side) => sql`
+      select ${side}::int as side, f.procedure as series, f.court_id, f.month from case_figure f
+       where ${within(months)} group by f.month, f.court_id, f.procedure
+      union all
+      select ${side}::int, 'CIVIL_CASES', f.court_id, f.month from case_total f where ${within(months)}`,
   );
-  const { rows } = await sql<Row>`
-    with asked (side, first_day, last_day) as (values ${asked}),
-    owed as (
-      select side, p.court_id, joined_on > last_day as later,
-             (select count(*) from generate_series(greatest(date_trunc('month', joined_on), first_day),
-                                                   least(left_on, last_day), interval '1 month')) as months,
-             (select count(distinct month) from case_figure f
-               where f.court_id = p.court_id and f.procedure = 'JUDICIAL_MEDIATION' and ${entered}
-                 and f.month between greatest(date_trunc('month', joined_on), first_day) and last_day) as reported
-        from asked, participation p where coalesce(left_on >= first_day, true) and ${courtIn(unit, 'p.court_id')})
-    select side, series, json_agg(c.id) as courts
-      from asked, (values ('JUDICIAL_MEDIATION'), ('MEDIATOR'), ('WITHOUT_MEDIATION')) as every (series), court c
-     where ${courtIn(unit, 'c.id')}
-       and exists (select from case_figure f where f.court_id = c.id and f.procedure = series and f.month between first_day and last_day
-                      and ${entered})
-     group by side, series
-    union all
-    select side, 'CIVIL_CASES', json_agg(c.id) from asked, court c
-     where ${courtIn(unit, 'c.id')} and exists (select from case_total f where f.court_id = c.id
-                      and f.month between first_day and last_day and ${entered})
-     group by side
-    union all
-    select side, 'NOT_YET_JOINED', json_agg(court_id) from owed where later group by side
-    union all
-    select side, 'EXPECTED', json_agg(court_id) from owed where not later group by side
-    union all
-    select side, 'SILENT', json_agg(court_id) from owed where not later and reported < months group by side`.execute(
+  const { rows } = await sql<{ reported: Reported[]; participations: TakingPart[] }>`
+    with by_court as (
+      select side, series, court_id, array_agg(month) as months
+        from (${sql.join(reports, sql` union all `)}) as reports group by side, series, court_id)
+    select (select coalesce(json_agg(alike), '[]')
+              from (select side, series, months, json_agg(court_id) as courts from by_court group by side, series, months) as alike) as reported,
+           (select coalesce(json_agg(json_build_object('courtId', p.court_id, 'from', greatest(p.joined_on, c.valid_from),
+                                                       'to', least(p.left_on, c.valid_to - 1))), '[]')
+              from participation p join court c on c.id = p.court_id
+             where c.level = any(${REPORTING_LEVELS}::text[]) and ${courtIn(unit, 'p.court_id')} and ${enteredBy('p')}
+               and ${programmeId === null ? sql`true` : sql`p.programme_id = ${programmeId}`}) as participations`.execute(
     em.getKysely(),
   );
-  return periods.map((_, side) => coverageOf(rows.filter((row) => row.side === side)));
+  const { reported = [], participations = [] } = rows[0] ?? {};
+  return periods.map((period, side) =>
+    coverageOf(period, bySeries(reported.filter((group) => group.side === side)), participations, today),
+  );
 }
 
-function coverageOf(rows: readonly Row[]): CaseCoverage {
-  const courtsOf = (series: Row['series']) => rows.find((row) => row.series === series)?.courts ?? [];
-  const series: CaseSeries[] = ['JUDICIAL_MEDIATION', 'MEDIATOR', 'WITHOUT_MEDIATION', 'CIVIL_CASES'];
-  return {
-    reporting: new Map(series.map((one) => [one, new Set(courtsOf(one))])),
-    expected: courtsOf('EXPECTED'),
-    silent: courtsOf('SILENT'),
-    notYetJoined: courtsOf('NOT_YET_JOINED'),
-  };
+function bySeries(groups: readonly Reported[]): ReadonlyMap<CaseSeries, CourtMonths> {
+  const series = new Map<CaseSeries, Map<string, ReadonlySet<string>>>();
+  for (const group of groups) {
+    const months = new Set(group.months.map((day) => day.slice(0, 7)));
+    const courts = series.get(group.series) ?? new Map<string, ReadonlySet<string>>();
+    for (const courtId of group.courts) courts.set(courtId, months);
+    series.set(group.series, courts);
+  }
+  return series;
 }

@@ -12,6 +12,9 @@ const INSTANCE_AT: Record<CourtLevel, Instance | null> = {
 /** District courts consider at first instance, appellate panels on appeal; the Supreme Court's cases are not kept here. */
 export const fitsLevel = (instance: Instance, level: CourtLevel): boolean => INSTANCE_AT[level] === instance;
 
+/** Whether courts of the level report cases at all; the others owe nothing. */
+export const canReport = (level: CourtLevel): boolean => INSTANCE_AT[level] !== null;
+
 /** With mediation, by a judge or by a mediator; only these are parts of a month's total that we can check. */
 export const MEDIATED: readonly CaseProcedure[] = ['JUDICIAL_MEDIATION', 'MEDIATOR'];
 

@@ -7,7 +7,7 @@ export const participatingCourts: ComputedMeasure = {
     measure: 'PARTICIPATING_COURTS',
     aggregation: 'STOCK',
     recordType: 'PARTICIPATION',
-    dimensions: ['programmeId'],
+    dimensions: ['programmeId', 'wave'],
     label: { kk: 'Қатысушы соттар', ru: 'Участвующие суды', en: 'Participating courts' },
     unitLabel: { kk: 'сот', ru: 'судов', en: 'courts' },
     rule: {
@@ -22,6 +22,7 @@ export const participatingCourts: ComputedMeasure = {
        and ${asOf === null ? sql`true` : sql`created_at <= ${asOf}::timestamptz`}
        and ${programmeId === null ? sql`true` : sql`programme_id = ${programmeId}`}
      order by court_id, joined_on, id`,
+  keptAsOf: true,
   storage: {
     table: 'participation',
     title: '(select name from court where id = r.court_id)',

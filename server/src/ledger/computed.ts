@@ -25,18 +25,20 @@ export async function computedCounts(
     readonly programmeId: string | null;
   },
 ): Promise<ComputedCount[]> {
-  if (measures.length === 0) return [];
   const { periods, asOf, programmeId } = asked;
+  const kept = measures.filter(({ keptAsOf }) => asOf === null || keptAsOf);
+  if (kept.length === 0) return [];
   const sides = sql.join(
     periods.map((months, side) => sql`(${side}::int, ${firstDay(months)}::date, ${lastDay(months)}::date)`),
   );
   const period = { from: sql`first_day`, to: sql`last_day`, asOf, programmeId };
   // each measure once, beside the periods: planning a statement of this size costs as much as running it
-  const counts = measures.map(
-    ({ declaration, things }) => sql`
+  const counts = kept.map(
+    ({ declaration, things, thingsOfNation }) => sql`
         select side, ${declaration.measure}::text as measure, kind::text, wave::int,
                count(distinct record_id)::int as quantity
-          from asked, lateral (${things(period)}) as thing where ${courtIn(unit, 'thing.court_id')} group by side, kind, wave`,
+          from asked, lateral (${(unit.level === 'NATION' && thingsOfNation ? thingsOfNation : things)(period)}) as thing
+         where ${courtIn(unit, 'thing.court_id')} group by side, kind, wave`,
   );
   const { rows } = await sql<ComputedCount>`
     with asked (side, first_day, last_day) as (values ${sides}) ${sql.join(counts, sql` union all `)}`.execute(

@@ -25,13 +25,14 @@ export async function loadFacts<F extends CountableFacts>(
 
 const BATCH = 5000;
 
-/** All facts of a record type, a batch at a time, so that memory stays flat. */
+/** Facts of the records that a condition on `r` picks (all, without one), a batch at a time, so that memory stays flat. */
 export async function* allFacts<F extends CountableFacts>(
   em: EntityManager,
   records: CountedRecords<F>,
+  which: RawBuilder<unknown> = sql`true`,
 ): AsyncGenerator<F[]> {
   for (let after: string | null = null; ;) {
-    const condition: RawBuilder<unknown> = after === null ? sql`true` : sql`r.id > ${after}`;
+    const condition: RawBuilder<unknown> = after === null ? which : sql`r.id > ${after} and ${which}`;
     // oxlint-disable-next-line no-await-in-loop -- each batch starts where the one before it ended
     const batch: F[] = await loadFacts(em, records, condition, BATCH);
     if (batch.length > 0) yield batch;

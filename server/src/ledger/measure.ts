@@ -7,12 +7,15 @@ import type { CourtOfRecord, Dimensions, Posting } from './posting.ts';
 /** The counting rule in force; printed as the report's footnote. */
 export const RULE_VERSION = 1;
 
+/** What a measure may be broken down by; `wave` only where it is computed, for the ledger does not keep it. */
+export type Dimension = keyof Dimensions | 'wave';
+
 /** A measure, declared once: count, list, exclusions, export and footnote derive from this. */
 export interface MeasureDeclaration {
   readonly measure: Measure;
   readonly aggregation: Aggregation;
   readonly recordType: RecordType;
-  readonly dimensions: readonly (keyof Dimensions)[];
+  readonly dimensions: readonly Dimension[];
   readonly label: Text3;
   readonly unitLabel: Text3;
   /** What counts and what does not, in one or two sentences. */
@@ -64,8 +67,14 @@ export interface ComputedMeasure {
    * rows), `kind` and `wave` (null where the measure has none).
    */
   readonly things: (period: PeriodInSql) => RawBuilder<unknown>;
+  /** The same for the whole nation, without `court_id`, where that is cheaper to count. */
+  readonly thingsOfNation?: (period: PeriodInSql) => RawBuilder<unknown>;
   /** The same for things of the period that do not count, with `reason`; absent where nothing is left out. */
   readonly leftOut?: (period: PeriodInSql) => RawBuilder<unknown>;
+  /** Whether it can be told as of a past moment; where it cannot, it has no value then: NOT_KEPT. */
+  readonly keptAsOf: boolean;
+  /** SQL: whether the reader may be told of the row `thing`, which counts all the same; absent: everybody may. */
+  readonly visible?: (read: Reading) => string;
   readonly storage: Pick<RecordStorage, 'table' | 'title' | 'provenance' | 'occurredOn'>;
 }
 

@@ -5,7 +5,10 @@ import { difference, type Expected, KEY } from './difference.ts';
 import { allFacts, loadFacts } from './facts.ts';
 import { type CountableFacts, type CountedRecords, type Register, RULE_VERSION } from './measure.ts';
 
-/** By whom and when a posting is made; `userId` is null when a program did it. */
+/**
+ * By whom a posting is made, and for a request of which moment; `userId` is null when a program did it. It is recorded
+ * with the moment of writing, which comes after: a request may have waited for another (decision 0044).
+ */
 export interface PostedBy {
   readonly userId: string | null;
   readonly now: Date;
@@ -56,7 +59,8 @@ async function append(
 ): Promise<void> {
   await sql`
     insert into ledger_entry (record_type, record_id, ${KEY}, quantity, cause, rule_version, recorded_at, recorded_by)
-    select ${recordType}, record_id, ${KEY}, quantity, ${cause}, ${RULE_VERSION}::smallint, ${now}::timestamptz, ${userId}::uuid
-      from (${difference(recordType, expected)}) as lacking
+    select ${recordType}, record_id, ${KEY}, quantity, ${cause}, ${RULE_VERSION}::smallint, written.at, ${userId}::uuid
+      from (${difference(recordType, expected)}) as lacking,
+           (select greatest(clock_timestamp(), ${now}::timestamptz) as at offset 0) as written
      order by record_id, ${KEY}`.execute(em.getKysely());
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { difference } from './difference.ts';
 import { allFacts } from './facts.ts';
@@ -12,8 +12,16 @@ export interface Verification {
   readonly faults: readonly string[];
 }
 
-/** Recounts everything from the records, and compares with the ledger; and the totals with the ledger's entries. */
-export async function verifyLedger(em: EntityManager, register: Register): Promise<Verification> {
+/**
+ * Recounts everything from the records, and compares with the ledger; and the totals with the ledger's entries. All of it
+ * is read as it stood at one moment: beside a running server, what is written meanwhile is no difference.
+ */
+export function verifyLedger(em: EntityManager, register: Register): Promise<Verification> {
+  const snapshot = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
+  return em.transactional((tx) => compareAll(tx, register), snapshot);
+}
+
+async function compareAll(em: EntityManager, register: Register): Promise<Verification> {
   const compared: Record<string, number> = {};
   const faults = [...(await faultyTotals(em)), ...(await orphans(em, register))];
   for (const records of register.records) {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { eachMonth, firstDay, lastDay, monthsOf, spansOf, yearBefore } from './period.domain.ts';
+import {
+  comparedPeriod,
+  eachMonth,
+  firstDay,
+  lastDay,
+  monthsOf,
+  spansOf,
+  yearBefore,
+} from './period.domain.ts';
 
 describe('a period', () => {
   test.each([
@@ -36,6 +44,20 @@ describe('a period', () => {
     { period: '2013-11..2014-02', before: '2012-11..2013-02' },
   ])('a year before $period is $before', ({ period, before }) => {
     expect(yearBefore(period)).toBe(before);
+  });
+
+  test.each([
+    { because: 'it is over', period: '2014', before: '2013' },
+    { because: 'it has not begun', period: '2027-Q1', before: '2026-Q1' },
+    { because: 'it still runs', period: '2026', before: '2025-01..2025-11' },
+    { because: 'only its last month still runs', period: '2026-09..2026-11', before: '2025-09..2025-11' },
+    {
+      because: 'it still runs, and began the year before',
+      period: '2025-12..2026-12',
+      before: '2024-12..2025-11',
+    },
+  ])('$period is set beside $before, for $because', ({ period, before }) => {
+    expect(comparedPeriod(period, '2026-11-23')).toBe(before);
   });
 
   test('ends on the last day of its last month, leap years included', () => {

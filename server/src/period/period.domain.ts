@@ -37,6 +37,22 @@ export function lastDay({ to }: Months): string {
 export const yearBefore = (period: string): string =>
   period.replaceAll(/\d{4}(?=$|-)/g, (year) => String(Number(year) - 1).padStart(4, '0'));
 
+/** The last day of the month that a day lies in: the first on which what stands from that day on is counted as a stock. */
+export const monthEnd = (day: string): string => lastDay({ from: day.slice(0, 7), to: day.slice(0, 7) });
+
+/**
+ * The period to set beside another: the same months a year before. Of one that is still running, the months that have
+ * begun: eleven months are not compared with twelve.
+ *
+ * @param today a day, as `2026-11-23`.
+ */
+export function comparedPeriod(period: string, today: string): string {
+  const months = monthsOf(period);
+  const running = today.slice(0, 7);
+  const goesOn = months !== null && months.from <= running && running < months.to;
+  return yearBefore(goesOn ? `${months.from}..${running}` : period);
+}
+
 /** Every month of the stretch, in order. */
 export function eachMonth({ from, to }: Months): string[] {
   const [year = 0, month = 0] = from.split('-').map(Number);

@@ -165,6 +165,16 @@ const SENTENCES = {
     ru: 'Укажите только одно из двух.',
     en: 'Give exactly one of the two.',
   },
+  HAS_COUNTED: {
+    kk: 'Жазба аяқталған айда саналып қойды. Оны жоймай, соңғы күнін көрсетіңіз.',
+    ru: 'Запись уже учтена в завершённом месяце. Не удаляйте её, а укажите день, когда она перестала действовать.',
+    en: 'It has counted in a month that is over. Do not delete it; say on which day it ended.',
+  },
+  NOT_A_DIMENSION: {
+    kk: 'Бұл көрсеткіш олай бөлінбейді.',
+    ru: 'Этот показатель так не делится.',
+    en: 'This measure is not broken down like that.',
+  },
 } satisfies Record<string, Text3>;
 
 export type IssueCode = keyof typeof SENTENCES;

@@ -21,6 +21,8 @@ const PASSING = new Set([
 /** What the driver says of a connection that has gone, without any code. */
 const GONE =
   /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+/** Cut short while it waited or worked: a rebuild holds the ledger, say. To try at once would be to wait again. */
+const CUT_SHORT = new Set(['57014', '55P03']);
 const WAITS_MS = [50, 200, 800];
 
 /** Whether a fault of the database will pass, so that the same may be tried again. */
@@ -79,6 +81,8 @@ export async function inTransaction<T>(
       const path = constraint === undefined ? undefined : guarded[constraint];
       if (path && code === '23505') return ConflictError.taken(path);
       if (path && code === '23503') return invalid(path, 'UNKNOWN_RECORD');
+      if (code && CUT_SHORT.has(code))
+        throw new ServiceUnavailable('The database did not answer in time.', { cause: error });
       if (!isPassing(error)) throw error;
       if (committing && !isRolledBack(error))
         throw new OutcomeUnknown('The connection went while storing.', { cause: error });

@@ -16,22 +16,26 @@ const declaration: MeasureDeclaration = {
   },
 };
 
-/** Publications of the period that belong to a work. As of a past moment: those that had been entered by then. */
-function ofPeriod(publication: 'p' | 'counted', { from, to, asOf, programmeId }: PeriodInSql): Condition {
+/** Publications of the period that belong to a work. */
+function ofPeriod(publication: 'p' | 'counted', { from, to, programmeId }: PeriodInSql): Condition {
   const p = sql.raw(publication);
   return sql`
     ${p}.work_id is not null and ${p}.published_on between ${from} and ${to}
-    and (${asOf}::timestamptz is null or ${p}.created_at <= ${asOf}::timestamptz)
-    and (${programmeId}::uuid is null or ${p}.programme_id = ${programmeId}::uuid)`;
+    and ${programmeId === null ? sql`true` : sql`${p}.programme_id = ${programmeId}`}`;
 }
 
 /** Different works that came out in a period. */
 export const works: ComputedMeasure = {
   declaration,
   things: (period) => sql`
-    select distinct p.work_id as record_id, pc.court_id, null::text as kind, null::smallint as wave
+    select p.work_id as record_id, pc.court_id, null::text as kind, null::smallint as wave
       from publication p join publication_court pc on pc.publication_id = p.id
      where p.state = 'PUBLISHED' and ${ofPeriod('p', period)}`,
+  thingsOfNation: (period) => sql`
+    select p.work_id as record_id, null::text as kind, null::smallint as wave from publication p
+     where p.state = 'PUBLISHED' and ${ofPeriod('p', period)}`,
+  // which work a publication belonged to, and whether it stood, is not dated
+  keptAsOf: false,
   leftOut: (period) => sql`
     select p.work_id as record_id, pc.court_id, null::text as kind, null::smallint as wave,
            case when bool_or(p.state = 'RETRACTED') then 'RETRACTED' else 'DUPLICATE' end as reason

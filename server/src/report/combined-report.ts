@@ -1,12 +1,13 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
-import { caseCoverage, type CaseCoverage } from '../caseload/case-coverage.read-model.ts';
+import { caseCoverage } from '../caseload/case-coverage.read-model.ts';
+import type { CaseCoverage } from '../caseload/coverage.domain.ts';
 import { computedCounts } from '../ledger/computed.ts';
 import { type Register, RULE_VERSION } from '../ledger/measure.ts';
 import { type Total, totalsSideBySide } from '../ledger/totals.ts';
 import type { UnitRef } from '../ledger/unit.ts';
-import { monthsOf, yearBefore } from '../period/period.domain.ts';
-import { figureOf, type PeriodFigures, sideOf } from './report-figures.ts';
+import { comparedPeriod, monthsOf } from '../period/period.domain.ts';
+import { figureOf, type PeriodFigures, previousOf, sideOf } from './report-figures.ts';
 import type { ReportRequest } from './report-request.ts';
 import { hiddenWhenEmpty, REPORT, type RowDeclaration } from './report-rows.ts';
 import { shareOf } from './share.domain.ts';
@@ -18,27 +19,36 @@ export const measuresWithoutProgramme = (register: Register): Measure[] =>
     .flatMap(({ measures }) => measures)
     .flatMap(({ measure, dimensions }) => (dimensions.includes('programmeId') ? [] : [measure]));
 
+/** Measures that have no number as of a past moment. */
+export const notKept = (register: Register, asOf: Date | null): ReadonlySet<Measure> =>
+  new Set(
+    register.computed.flatMap(({ keptAsOf, declaration }) =>
+      asOf === null || keptAsOf ? [] : [declaration.measure],
+    ),
+  );
+
 /** The report's numbers; names of units are shaped by the resolver. Three statements, whatever the unit. */
 export async function combinedReport(
   { em, now }: SignedInContext,
   register: Register,
   request: ReportRequest,
 ) {
-  const { unit, period, programmeId, asOf } = request;
-  const before = yearBefore(period);
+  const { unit, period, programmeId, asOf, today } = request;
+  const before = comparedPeriod(period, today);
   const periods = [request.months, monthsOf(before) ?? request.months];
   const withoutProgramme = measuresWithoutProgramme(register);
   // One connection each: the statements do not wait for one another.
   const [summed, computed, cases] = await Promise.all([
     totalsSideBySide(em, unit, { stretches: periods, asOf, programmeId, withoutProgramme }),
     computedCounts(em, register.computed, unit, { periods, asOf, programmeId }),
-    caseCoverage(em, unit, periods, asOf),
+    caseCoverage(em, unit, { periods, asOf, programmeId, today }),
   ]);
   const [casesNow, casesBefore] = cases as [CaseCoverage, CaseCoverage];
   const figures = (side: number): PeriodFigures => ({
     totals: summed.totals.filter((total) => total.side === side),
     computed: computed.filter((count) => count.side === side),
     cases: side === 0 ? casesNow : casesBefore,
+    notKept: notKept(register, asOf),
   });
   const [here, there] = [figures(0), figures(1)];
   return {
@@ -51,7 +61,7 @@ export async function combinedReport(
       rows: rows.flatMap((declared) => shown(declared, rows, here, there)),
     })),
     reconciliations: reconciliations(here.totals),
-    units: unitRows(summed, casesNow.reporting, casesBefore.reporting).filter((row) => isWithin(row, unit)),
+    units: unitRows(summed, casesNow, casesBefore).filter((row) => isWithin(row, unit)),
   };
 }
 
@@ -67,7 +77,7 @@ function shown(
   there: PeriodFigures,
 ) {
   const figure = figureOf(declared, here);
-  const previous = figureOf(declared, there);
+  const previous = previousOf(declared, here, there);
   if (hiddenWhenEmpty(declared) && !figure.value && !previous.value) return [];
   const shares = declared.shares.flatMap(({ of, row }) => {
     const whole = section.find(({ code }) => code === row);

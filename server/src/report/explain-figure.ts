@@ -1,24 +1,21 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { caseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { computedCounts } from '../ledger/computed.ts';
-import {
-  countedRecords,
-  type Explained,
-  explainedThings,
-  type FigureRef,
-  leftOutRecords,
-  type Page,
-} from '../ledger/explain.ts';
+import { countedRecords, type Explained, type FigureRef, type Page } from '../ledger/explain.ts';
+import { type ExplainedThings, explainedThings } from '../ledger/explain-things.ts';
+import { leftOutRecords } from '../ledger/left-out.ts';
 import {
   type ComputedMeasure,
   type CountedRecords,
+  type Dimension,
   type MeasureDeclaration,
   type Register,
   RULE_VERSION,
 } from '../ledger/measure.ts';
 import { unitTotals } from '../ledger/totals.ts';
 import { firstDay, lastDay } from '../period/period.domain.ts';
-import { measuresWithoutProgramme, reconciliations } from './combined-report.ts';
+import { refuse } from '../platform/validation.ts';
+import { measuresWithoutProgramme, notKept, reconciliations } from './combined-report.ts';
 import { type Figure, figureOf } from './report-figures.ts';
 import type { FigureInput } from './report.input.ts';
 import type { ReportRequest } from './report-request.ts';
@@ -44,11 +41,12 @@ export async function explainFigure(
   { measure, dimensions: asked }: FigureInput,
   request: ReportRequest,
 ): Promise<ExplainedFigure> {
-  const { unit, months, asOf } = request;
+  const { unit, months, asOf, today } = request;
   const { counter, declaration } = counterOf(register, measure);
   const programmeId = declaration.dimensions.includes('programmeId') ? request.programmeId : null;
   const period = { from: firstDay(months), to: lastDay(months), asOf, programmeId };
   const dimensions = given(asked ?? {});
+  refuseUndeclared(dimensions, declaration);
   const { kind = null, instance = null, category = null, procedures = null, wave = null } = dimensions;
   const withoutProgramme = measuresWithoutProgramme(register);
   const [totals, computed, cases] = await Promise.all([
@@ -58,13 +56,16 @@ export async function explainFigure(
       asOf,
       programmeId,
     }),
-    caseCoverage(em, unit, [months], asOf),
+    caseCoverage(em, unit, { periods: [months], asOf, programmeId: request.programmeId, today }),
   ]);
   const [coverage] = cases;
   if (!coverage) throw new Error('One period was asked for, and none was answered.');
   const matching = totals.filter((total) => kind === null || total.kind === kind);
   return {
-    ...figureOf({ measure, dimensions }, { totals, computed, cases: coverage }),
+    ...figureOf(
+      { measure, dimensions },
+      { totals, computed, cases: coverage, notKept: notKept(register, asOf) },
+    ),
     declaration,
     counter,
     ref: { measure, unit, period, kind, instance, category, procedures, wave },
@@ -75,24 +76,37 @@ export async function explainFigure(
   };
 }
 
-export function countedIn(
-  context: SignedInContext,
+export async function countedIn(
+  { em, read }: SignedInContext,
+  { counter, ref }: ExplainedFigure,
+  page: Page,
+): Promise<ExplainedThings> {
+  return 'records' in counter
+    ? { ...(await countedRecords(em, counter.records, ref, page)), notShown: 0 }
+    : explainedThings(em, counter.computed, ref, 'counted', read, page);
+}
+
+export function leftOutOf(
+  { em, read }: SignedInContext,
   { counter, ref }: ExplainedFigure,
   page: Page,
 ): Promise<Explained> {
   return 'records' in counter
-    ? countedRecords(context.em, counter.records, ref, page)
-    : explainedThings(context.em, counter.computed, ref, 'counted', page);
+    ? leftOutRecords(em, counter.records, ref, read, page)
+    : explainedThings(em, counter.computed, ref, 'leftOut', read, page);
 }
 
-export async function leftOutOf(
-  context: SignedInContext,
-  { counter, ref }: ExplainedFigure,
-  page: Page,
-): Promise<Explained> {
-  if ('computed' in counter) return explainedThings(context.em, counter.computed, ref, 'leftOut', page);
-  const all = await leftOutRecords(context.em, counter.records, ref, context.read);
-  return { records: all.slice(page.offset, page.offset + page.limit), totalCount: all.length };
+/** @throws BAD_USER_INPUT where the measure is not broken down like that: it would be another number under that name. */
+function refuseUndeclared(asked: RowDimensions, { dimensions }: MeasureDeclaration): void {
+  const wanted: Readonly<Record<keyof RowDimensions, Dimension>> = {
+    kind: 'kind',
+    instance: 'instance',
+    category: 'category',
+    procedures: 'procedure',
+    wave: 'wave',
+  };
+  for (const [name, dimension] of Object.entries(wanted))
+    if (name in asked && !dimensions.includes(dimension)) refuse(['dimensions', name], 'NOT_A_DIMENSION');
 }
 
 export function counterOf(

@@ -17,6 +17,7 @@ import {
   ExplanationType,
   MeasureDeclarationType,
   MonthlyValueType,
+  NotShownType,
 } from './explanation.type.ts';
 import { FigureInput } from './report.input.ts';
 import { reportRequest } from './report-request.ts';
@@ -52,7 +53,7 @@ export function explanationResolver(register: Register) {
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
       const { em, read, now } = context;
-      const request = await reportRequest(em, figure);
+      const request = await reportRequest(context, figure);
       const names = await UnitNames.load(em, selectionOf(info), read);
       const explained = await explainFigure(context, register, figure, request);
       return {
@@ -74,7 +75,7 @@ export function explanationResolver(register: Register) {
       @Ctx() context: SignedInContext,
     ): Promise<object[]> {
       const { em } = context;
-      const request = await reportRequest(em, figure);
+      const request = await reportRequest(context, figure);
       const {
         ref,
         counter,
@@ -111,6 +112,15 @@ export function explanationResolver(register: Register) {
         totalCount,
         page,
       );
+    }
+
+    @FieldResolver(() => NotShownType, { nullable: true })
+    async notShown(
+      @Root() explanation: Explanation,
+      @Ctx() context: SignedInContext,
+    ): Promise<object | null> {
+      const { notShown: count } = await countedIn(context, explanation, { limit: 0, offset: 0 });
+      return count === 0 ? null : { count, reason: 'OUTSIDE_SCOPE' };
     }
 
     @FieldResolver(() => ExplainedRecordConnection)

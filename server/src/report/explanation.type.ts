@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Provenance } from '@bitim/schema/vocabulary/court';
 import type { Aggregation, LeftOutReason, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
-import type { AbsenceReason } from '@bitim/schema/vocabulary/report';
+import type { AbsenceReason, NotShownReason } from '@bitim/schema/vocabulary/report';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { CourtType } from '../court/court.type.ts';
 import { GraphQLLeftOutReason } from '../event/event.enum.ts';
@@ -13,6 +13,7 @@ import {
   GraphQLAbsenceReason,
   GraphQLAggregation,
   GraphQLMeasure,
+  GraphQLNotShownReason,
   GraphQLRecordType,
 } from './report.enum.ts';
 import { ReportUnitType } from './report-unit.type.ts';
@@ -91,6 +92,15 @@ export class MonthlyValueType {
   value!: number;
 }
 
+@ObjectType('NotShown', { simpleResolvers: true, description: 'Records that count, and are not listed.' })
+export class NotShownType {
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+
+  @Field(() => GraphQLNotShownReason, { description: 'Why.' })
+  reason!: NotShownReason;
+}
+
 @ObjectType('Explanation', { simpleResolvers: true, description: 'Where a number comes from.' })
 export class ExplanationType {
   @Field(() => MeasureDeclarationType, { description: 'What is counted, and by which rule.' })
@@ -128,6 +138,12 @@ export class ExplanationType {
 
   @Field(() => ExplainedRecordConnection, { description: 'The records counted, earliest first.' })
   counted!: object;
+
+  @Field(() => NotShownType, {
+    nullable: true,
+    description: 'What is in the number, but not in `counted`; null when everything is.',
+  })
+  notShown!: object | null;
 
   @Field(() => ExplainedRecordConnection, {
     description: 'Records of the unit and period that do not count, each with the reason.',

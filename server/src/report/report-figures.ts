@@ -1,8 +1,10 @@
 import type { CaseProcedure } from '@bitim/schema/vocabulary/caseload';
+import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { AbsenceReason } from '@bitim/schema/vocabulary/report';
-import type { CaseCoverage, CaseSeries } from '../caseload/case-coverage.read-model.ts';
+import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/coverage.domain.ts';
 import type { ComputedCount } from '../ledger/computed.ts';
 import type { Total } from '../ledger/totals.ts';
+import { areComparable } from './comparison.domain.ts';
 import type { RowDeclaration, RowDimensions } from './report-rows.ts';
 import type { ShareSide } from './share.domain.ts';
 
@@ -11,6 +13,8 @@ export interface PeriodFigures {
   readonly totals: readonly Total[];
   readonly computed: readonly ComputedCount[];
   readonly cases: CaseCoverage;
+  /** Measures that cannot be told as of the moment asked for. */
+  readonly notKept: ReadonlySet<Measure>;
 }
 
 export interface Figure {
@@ -38,25 +42,74 @@ export function figureOf(
 ): Figure {
   const series = seriesOf(declared);
   const { cases } = figures;
-  if (series.length > 0 && series.every((one) => courtsBehind(one, cases).size === 0)) {
-    const joined = cases.expected.length > 0 || declared.dimensions.procedures?.[0] !== 'JUDICIAL_MEDIATION';
+  if (figures.notKept.has(declared.measure)) return { value: null, absence: 'NOT_KEPT' };
+  if (series.length > 0 && series.every((one) => !cases.reported.has(one))) {
+    const joined = cases.takingPart.size > 0 || declared.dimensions.procedures?.[0] !== 'JUDICIAL_MEDIATION';
     return { value: null, absence: joined ? 'SILENT' : 'NOT_YET_JOINED' };
   }
   return { value: sumOf(declared.measure, declared.dimensions, figures), absence: null };
 }
 
-/** A figure as one side of a share, with the courts that stand behind it. */
+/**
+ * The number of a row a year before, to be set beside `now`: absent where other courts, or other months, stand behind it,
+ * because the difference would be theirs.
+ */
+export function previousOf(
+  declared: Pick<RowDeclaration, 'measure' | 'dimensions'>,
+  now: PeriodFigures,
+  before: PeriodFigures,
+): Figure {
+  const previous = figureOf(declared, before);
+  const series = seriesOf(declared);
+  if (series.length === 0 || previous.value === null || figureOf(declared, now).value === null)
+    return previous;
+  return areComparable(behind(series, now.cases), behind(series, before.cases))
+    ? previous
+    : { value: null, absence: 'NOT_COMPARABLE' };
+}
+
+/** A figure as one side of a share, with what stands behind it. */
 export function sideOf(
   declared: Pick<RowDeclaration, 'measure' | 'dimensions'>,
   figures: PeriodFigures,
 ): ShareSide {
   const series = seriesOf(declared);
-  const courts = new Set(series.flatMap((one) => [...courtsBehind(one, figures.cases)]));
-  return { value: figureOf(declared, figures).value, courts: series.length > 0 ? courts : null };
+  return {
+    value: figureOf(declared, figures).value,
+    behind: series.length > 0 ? behind(series, figures.cases) : null,
+    possible: possibleMonths(series, figures.cases),
+  };
 }
 
-const courtsBehind = (series: CaseSeries, { reporting }: CaseCoverage): ReadonlySet<string> =>
-  reporting.get(series) ?? new Set();
+/** Court-months that a sum of several series stands on: those in which any of them was reported. */
+export function behind(
+  series: readonly CaseSeries[],
+  { reported }: Pick<CaseCoverage, 'reported'>,
+): CourtMonths {
+  const [first = new Map<string, ReadonlySet<string>>(), ...others] = series.flatMap(
+    (one) => reported.get(one) ?? [],
+  );
+  if (others.length === 0) return first;
+  const all = new Map(first);
+  for (const one of others)
+    for (const [court, months] of one) all.set(court, union(months, all.get(court) ?? months));
+  return all;
+}
+
+/** The larger one itself where it holds the other, as it mostly does: courts that reported alike go on sharing it. */
+function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const [larger, smaller] = one.size < other.size ? [other, one] : [one, other];
+  return [...smaller].every((month) => larger.has(month)) ? larger : new Set([...larger, ...smaller]);
+}
+
+/** Months in which there could be a report; null: any. Of judicial mediation, those in which a court took part. */
+export function possibleMonths(
+  series: readonly CaseSeries[],
+  { reported, takingPart }: Pick<CaseCoverage, 'reported' | 'takingPart'>,
+): ReadonlySet<string> | null {
+  const others = series.filter((one) => one !== 'JUDICIAL_MEDIATION' && reported.has(one));
+  return others.length > 0 ? null : new Set([...takingPart.values()].flatMap((months) => [...months]));
+}
 
 function sumOf(
   measure: RowDeclaration['measure'],

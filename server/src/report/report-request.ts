@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { RequestContext } from '../access/request-context.ts';
 import { NATION, type UnitRef } from '../ledger/unit.ts';
 import { type Months, monthsOf } from '../period/period.domain.ts';
+import { localDay } from '../platform/local-day.ts';
 import { isUuid } from '../platform/new-id.ts';
 import { refuse } from '../platform/validation.ts';
 import type { UnitInput } from './report.input.ts';
@@ -12,8 +14,10 @@ export interface ReportRequest {
   readonly period: string;
   readonly months: Months;
   readonly programmeId: string | null;
-  /** Null means now. */
+  /** A past moment; null means now. */
   readonly asOf: Date | null;
+  /** The day that it is, or was at `asOf`: what is not over yet is not owed yet. */
+  readonly today: string;
 }
 
 interface Asked {
@@ -23,20 +27,28 @@ interface Asked {
   readonly asOf?: Date | null;
 }
 
-/** Reads what is asked. @throws BAD_USER_INPUT for an unknown unit, or a window that ends before it starts. */
+/** Reads what is asked. @throws BAD_USER_INPUT for an unknown unit or programme, or a window that ends before it starts. */
 export async function reportRequest(
-  em: EntityManager,
+  { em, now }: Pick<RequestContext, 'em' | 'now'>,
   { unit, period, programmeId, asOf }: Asked,
 ): Promise<ReportRequest> {
   const months = monthsOf(period) ?? refuse(['period'], 'PERIOD_FORMAT');
   if (programmeId && !isUuid(programmeId)) return refuse(['programmeId'], 'ID_FORMAT');
+  if (programmeId) await refuseUnknownProgramme(em, programmeId);
+  const past = asOf && asOf < now ? asOf : null;
   return {
     unit: await unitRef(em, unit),
     period,
     months,
     programmeId: programmeId ?? null,
-    asOf: asOf ?? null,
+    asOf: past,
+    today: localDay(past ?? now),
   };
+}
+
+async function refuseUnknownProgramme(em: EntityManager, programmeId: string): Promise<void> {
+  const { rows } = await sql`select from programme where id = ${programmeId}`.execute(em.getKysely());
+  if (rows.length === 0) refuse(['programmeId'], 'UNKNOWN_RECORD');
 }
 
 async function unitRef(em: EntityManager, unit: UnitInput | null | undefined): Promise<UnitRef> {

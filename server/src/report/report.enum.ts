@@ -1,6 +1,7 @@
 import type { Aggregation, Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
 import type {
   AbsenceReason,
+  NotShownReason,
   ReportSectionCode,
   ShareBase,
   ShareRefusal,
@@ -64,8 +65,15 @@ export const GraphQLAbsenceReason = graphqlEnum<AbsenceReason>('AbsenceReason', 
   SILENT: 'No court has reported.',
   NOT_YET_JOINED: 'No court took part yet.',
   NOT_APPLICABLE: 'The measure makes no sense for this unit.',
-  NOT_KEPT: 'Not kept for this period.',
+  NOT_KEPT: 'Not kept for this period, or not as of that moment.',
+  NOT_COMPARABLE: 'Of a year before only: other courts or months were reported than in the period.',
 });
+
+export const GraphQLNotShownReason = graphqlEnum<NotShownReason>(
+  'NotShownReason',
+  'Why records that count are not listed.',
+  { OUTSIDE_SCOPE: "Who took part is read within the reader's own scope only." },
+);
 
 export const GraphQLShareBase = graphqlEnum<ShareBase>('ShareBase', 'What a share is a share of.', {
   ALL_JUDICIAL_MEDIATION: 'All cases with judicial mediation.',

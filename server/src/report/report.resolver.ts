@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { SignedInContext } from '../access/request-context.ts';
-import type { CaseCoverage } from '../caseload/case-coverage.read-model.ts';
+import type { CaseCoverage } from '../caseload/coverage.domain.ts';
 import { programmeShape } from '../court/programme.shape.ts';
 import type { Register } from '../ledger/measure.ts';
 import { readList } from '../platform/read.ts';
@@ -36,7 +36,7 @@ export function reportResolver(register: Register) {
     ): Promise<object> {
       const { em, read } = context;
       const asked = selectionOf(info);
-      const request = await reportRequest(em, { unit, period, programmeId, asOf });
+      const request = await reportRequest(context, { unit, period, programmeId, asOf });
       const [report, names, [programme]] = await Promise.all([
         combinedReport(context, register, request),
         UnitNames.load(em, asked, read),

@@ -1,9 +1,12 @@
 import type { ShareBase, ShareRefusal } from '@bitim/schema/vocabulary/report';
+import type { CourtMonths } from '../caseload/coverage.domain.ts';
 
-/** One side of a share: a count, and the courts that stand behind it (null: every court, as for events). */
+/** One side of a share: a count, and the court-months that stand behind it (null: nobody reports it, as for events). */
 export interface ShareSide {
   readonly value: number | null;
-  readonly courts: ReadonlySet<string> | null;
+  readonly behind: CourtMonths | null;
+  /** Months in which there could be a report, for some court had joined; null: any month. */
+  readonly possible: ReadonlySet<string> | null;
 }
 
 export interface Share {
@@ -16,18 +19,34 @@ export interface Share {
 }
 
 /**
- * A part of a whole, over one and the same period; refused, never 0 %, NaN or ∞, when the whole is missing or the two
- * come from different courts.
+ * A part of a whole; refused, never 0 %, NaN or ∞, when the whole is missing, or the two come from different courts or
+ * months (decision 0005).
  */
 export function shareOf(of: ShareBase, part: ShareSide, whole: ShareSide): Share {
   const sides = { numerator: part.value, denominator: whole.value, of };
   if (part.value === null || whole.value === null || whole.value === 0)
     return { ...sides, value: null, refusal: 'NO_DENOMINATOR' };
-  if (part.courts && whole.courts && !sameCourts(part.courts, whole.courts)) {
-    return { ...sides, value: null, refusal: 'DIFFERENT_COURTS' };
-  }
-  return { ...sides, value: part.value / whole.value, refusal: null };
+  const refusal = part.behind && whole.behind ? mismatch(part, part.behind, whole.behind) : null;
+  return { ...sides, value: refusal ? null : part.value / whole.value, refusal };
 }
 
-const sameCourts = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((court) => other.has(court));
+function mismatch({ possible }: ShareSide, part: CourtMonths, whole: CourtMonths): ShareRefusal | null {
+  if (part.size !== whole.size || [...part.keys()].some((court) => !whole.has(court)))
+    return 'DIFFERENT_COURTS';
+  const beyondWhole = [...part].some(([court, months]) => !isWithin(months, whole.get(court)));
+  const inPart = monthsOfAll(part);
+  const beyondPart = [...monthsOfAll(whole)].some(
+    (month) => !inPart.has(month) && (possible === null || possible.has(month)),
+  );
+  return beyondWhole || beyondPart ? 'DIFFERENT_PERIOD' : null;
+}
+
+type MonthSet = ReadonlySet<string>;
+
+// courts that reported alike share one set
+const isWithin = (months: MonthSet, others: MonthSet | undefined): boolean =>
+  months === others || [...months].every((month) => others?.has(month));
+
+/** The months in which any of the courts reported. */
+const monthsOfAll = (behind: CourtMonths): MonthSet =>
+  new Set([...new Set(behind.values())].flatMap((months) => [...months]));

@@ -1,9 +1,10 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
-import type { CaseCoverage, CaseSeries } from '../caseload/case-coverage.read-model.ts';
+import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/coverage.domain.ts';
 import type { SideBySide } from '../ledger/totals.ts';
+import { MEDIATED } from '../caseload/caseload.domain.ts';
+import { areComparable } from './comparison.domain.ts';
+import { behind, possibleMonths } from './report-figures.ts';
 import { type Share, shareOf } from './share.domain.ts';
-
-type Reporting = CaseCoverage['reporting'];
 
 /** The figures by which courts and regions are compared; case figures are null where nobody reported. */
 export interface UnitFigures {
@@ -33,8 +34,8 @@ type Sums = ReadonlyMap<string, number>;
 /** A row for each court and region that has anything to show, now or a year before. */
 export function unitRows(
   { byUnit, regionOf }: SideBySide,
-  reporting: Reporting,
-  reportingBefore: Reporting,
+  casesNow: CaseCoverage,
+  casesBefore: CaseCoverage,
 ): UnitRow[] {
   const units = new Map<
     string,
@@ -60,25 +61,41 @@ export function unitRows(
       unit.level === 'COURT'
         ? [unit.unitId]
         : Object.keys(regionOf).filter((court) => regionOf[court] === unit.unitId);
+    const [now, before] = [reportsOf(courts, casesNow), reportsOf(courts, casesBefore)];
     return {
       ...unit,
-      now: figuresOf(sums, 0, courts, reporting),
-      previous: figuresOf(sums, 1, courts, reportingBefore),
+      now: figuresOf(sums, 0, now),
+      previous: comparable(figuresOf(sums, 1, before), now, before),
     };
   });
 }
 
-function figuresOf(sums: Sums, side: number, courts: readonly string[], reporting: Reporting): UnitFigures {
+/** What these courts reported. */
+type Reports = Pick<CaseCoverage, 'reported' | 'takingPart'>;
+
+function reportsOf(courts: readonly string[], { reported, takingPart }: CaseCoverage): Reports {
+  const own = (all: CourtMonths): CourtMonths =>
+    new Map(
+      courts.flatMap((court) => {
+        const months = all.get(court);
+        return months ? [[court, months] as const] : [];
+      }),
+    );
+  const series = [...reported]
+    .map(([one, all]) => [one, own(all)] as const)
+    .filter(([, courtMonths]) => courtMonths.size > 0);
+  return { reported: new Map(series), takingPart: own(takingPart) };
+}
+
+function figuresOf(sums: Sums, side: number, reports: Reports): UnitFigures {
   const sum = (measure: Measure, procedure?: string) =>
     sums.get(procedure === undefined ? `${side}/${measure}` : `${side}/${measure}/${procedure}`) ?? 0;
-  const behind = (series: CaseSeries) => new Set(courts.filter((court) => reporting.get(series)?.has(court)));
-  const reported = (series: CaseSeries, value: number) => (behind(series).size > 0 ? value : null);
+  const reported = (series: CaseSeries, value: number) => (reports.reported.has(series) ? value : null);
   const judicialMediation = reported('JUDICIAL_MEDIATION', sum('CASES_CONSIDERED', 'JUDICIAL_MEDIATION'));
   const mediator = reported('MEDIATOR', sum('CASES_CONSIDERED', 'MEDIATOR'));
   const civilCases = reported('CIVIL_CASES', sum('CIVIL_CASES'));
   const mediated =
     judicialMediation === null && mediator === null ? null : (judicialMediation ?? 0) + (mediator ?? 0);
-  const part = new Set([...behind('JUDICIAL_MEDIATION'), ...behind('MEDIATOR')]);
   return {
     trainingEvents: sum('TRAINING_EVENTS'),
     partnerSessions: sum('PARTNER_SESSIONS'),
@@ -89,8 +106,22 @@ function figuresOf(sums: Sums, side: number, courts: readonly string[], reportin
     civilCases,
     mediationShare: shareOf(
       'CIVIL_CASES',
-      { value: mediated, courts: part },
-      { value: civilCases, courts: behind('CIVIL_CASES') },
+      { value: mediated, behind: behind(MEDIATED, reports), possible: possibleMonths(MEDIATED, reports) },
+      { value: civilCases, behind: behind(['CIVIL_CASES'], reports), possible: null },
     ),
+  };
+}
+
+/** A year before, without the case figures that other courts or months stand behind: the difference would be theirs. */
+function comparable(previous: UnitFigures, now: Reports, before: Reports): UnitFigures {
+  const kept = (series: CaseSeries, value: number | null) => {
+    const [here, there] = [now.reported.get(series), before.reported.get(series)];
+    return !here || !there || areComparable(here, there) ? value : null;
+  };
+  return {
+    ...previous,
+    judicialMediation: kept('JUDICIAL_MEDIATION', previous.judicialMediation),
+    mediator: kept('MEDIATOR', previous.mediator),
+    civilCases: kept('CIVIL_CASES', previous.civilCases),
   };
 }

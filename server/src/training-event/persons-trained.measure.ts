@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import type { ComputedMeasure } from '../ledger/measure.ts';
+import type { ComputedMeasure, PeriodInSql } from '../ledger/measure.ts';
+import type { Condition } from '../platform/read.ts';
+
+/** The registration `g` of somebody who came to the event `e`, which was held in the period. */
+const came = ({ from, to, programmeId }: PeriodInSql): Condition => sql`
+  e.state in ('HELD', 'VERIFIED') and e.starts_on between ${from} and ${to}
+  and ${programmeId === null ? sql`true` : sql`e.programme_id = ${programmeId}`}
+  and exists (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL'))`;
 
 /** Different people who came to at least one event that was held; head counts have no names, and are not in it. */
 export const personsTrained: ComputedMeasure = {
@@ -16,15 +23,20 @@ export const personsTrained: ComputedMeasure = {
       en: 'Different people marked by name at one or more events held in the period. It does not add up over months: a person counts once in the period.',
     },
   },
-  things: ({ from, to, asOf, programmeId }) => sql`
+  things: (period) => sql`
     select g.person_id as record_id, h.court_id, null::text as kind, null::int as wave
       from training_event e
       join training_registration g on g.event_id = e.id
       join training_event_host h on h.event_id = e.id
-     where e.state in ('HELD', 'VERIFIED') and e.starts_on between ${from} and ${to}
-       and ${asOf === null ? sql`true` : sql`e.created_at <= ${asOf}::timestamptz`}
-       and ${programmeId === null ? sql`true` : sql`e.programme_id = ${programmeId}`}
-       and exists (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL'))`,
+     where ${came(period)}`,
+  thingsOfNation: (period) => sql`
+    select g.person_id as record_id, null::text as kind, null::int as wave
+      from training_event e join training_registration g on g.event_id = e.id
+     where ${came(period)}`,
+  // marks and states are not dated: what they were at a past moment is not known
+  keptAsOf: false,
+  // who came where is read within one's own scope (decision 0004)
+  visible: (read) => read.inScope('thing.court_id'),
   storage: {
     table: 'person',
     title: `jsonb_build_object('kk', r.full_name)`,

@@ -79,6 +79,16 @@ describe('an asset', () => {
     expect(await standing(id, '2014-05-01', '2014-05-31')).toBe('NOT OF THIS PERIOD');
   });
 
+  test('that a month which is over has counted is not deleted, but removed by its day', async () => {
+    const { id } = await create(banner());
+    await office.sql(`update asset set created_at = '2014-05-12' where id = $1`, [id]);
+    expect(await office.run(west, 'deleteAsset', { id, version: 1 })).toMatchObject({
+      issues: [{ code: 'HAS_COUNTED', path: ['id'] }],
+    });
+    const { version } = await office.run(west, 'removeAsset', { id, version: 1, removedOn: '2014-05-31' });
+    expect(await office.run(west, 'deleteAsset', { id, version })).toMatchObject({ __typename: 'Deleted' });
+  });
+
   test('of another region can be seen, but not touched', async () => {
     const { id } = await create(banner());
     const { data } = await east.gql<{ asset: { id: string; allowedActions: string[] } }>(

@@ -69,6 +69,19 @@ describe('the courts of a programme', () => {
     expect(await courtsOn('2014-12-20')).toMatchObject({ 3: 0 });
   });
 
+  test('stay on record once a month that is over has counted them', async () => {
+    const { id } = await join('supreme-court');
+    await office.sql(`update participation set created_at = '2014-12-16' where id = $1`, [id]);
+    expect(await office.run(admin, 'deleteParticipation', { id, version: 1 })).toMatchObject({
+      issues: [{ code: 'HAS_COUNTED', path: ['id'] }],
+    });
+    const left = { id, version: 1, wave: 3, joinedOn: '2014-12-15', leftOn: '2014-12-30' };
+    const { version } = await office.run(admin, 'editParticipation', left);
+    expect(await office.run(admin, 'deleteParticipation', { id, version })).toMatchObject({
+      __typename: 'Deleted',
+    });
+  });
+
   test('count once, however many programmes a court is in', async () => {
     const { id } = await office.run(admin, 'createProgramme', programme({ code: 'second-programme' }));
     const joined = await join('semey-city-court', { programmeId: id, wave: 1 });

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { ABSENCE_LABELS } from '../../lib/labels/report.ts';
+import { ABSENCE_LABELS, NOT_SHOWN_LABELS } from '../../lib/labels/report.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { ExplainedRecords } from './explained-records.tsx';
@@ -36,8 +36,8 @@ export function Explanation({ figure, scope, search, onChange }: Props) {
       leftOutSkip: list ? skip : 0,
     },
   });
-  const { measure, unit, period, asOf, ruleVersion, value, absence, reconciliation, counted, leftOut } =
-    data.explainFigure;
+  const { measure, unit, period, asOf, ruleVersion, value, absence, reconciliation } = data.explainFigure;
+  const { counted, leftOut, notShown } = data.explainFigure;
   const shown = list ? leftOut : counted;
   const { explain } = search;
   const toList = (chosen: 'leftOut' | undefined) =>
@@ -71,13 +71,21 @@ export function Explanation({ figure, scope, search, onChange }: Props) {
           <Trans>Left out</Trans> <span className="tabular">{format.number(leftOut.totalCount)}</span>
         </button>
       </div>
-      {shown.totalCount === 0 && (
+      {shown.totalCount === 0 && !(notShown && !list) && (
         <p>
           {list ? (
             <Trans>Nothing of this unit and period was left out.</Trans>
           ) : (
             <Trans>No record counts here.</Trans>
           )}
+        </p>
+      )}
+      {!list && notShown && (
+        <p>
+          {i18n._(NOT_SHOWN_LABELS[notShown.reason])}{' '}
+          <Trans>
+            Not in the list: <span className="tabular">{format.number(notShown.count)}</span>
+          </Trans>
         </p>
       )}
       <ExplainedRecords records={shown.nodes} />

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type {
   AbsenceReason,
+  NotShownReason,
   ReportSectionCode,
   ShareBase,
   ShareRefusal,
@@ -21,7 +22,13 @@ export const ABSENCE_LABELS: Record<AbsenceReason, MessageDescriptor> = {
   SILENT: msg`The court has not reported.`,
   NOT_YET_JOINED: msg`Not in the programme yet.`,
   NOT_APPLICABLE: msg`Does not apply here.`,
-  NOT_KEPT: msg`Not kept for this period.`,
+  NOT_KEPT: msg`Not kept for this period, or not as of that moment.`,
+  NOT_COMPARABLE: msg`Not comparable: other courts or months were reported a year before.`,
+};
+
+/** Why a list has fewer entries than the number says. */
+export const NOT_SHOWN_LABELS: Record<NotShownReason, MessageDescriptor> = {
+  OUTSIDE_SCOPE: msg`They count, but the names of people at events of other courts are not shown here.`,
 };
 
 export const SHARE_BASE_LABELS: Record<ShareBase, MessageDescriptor> = {
