@@ -12,6 +12,8 @@ import {
   type TakingPart,
 } from './coverage.domain.ts';
 
+export type { CaseCoverage, CaseSeries, CourtMonths } from './coverage.domain.ts';
+
 /** Whose reports are looked for; `asOf` null means now, `programmeId` null all programmes. */
 export interface CoverageQuery {
   readonly periods: readonly Months[];

@@ -121,9 +121,10 @@ function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQu
     spans.map(({ span }) => span),
     spans.map(({ startsOn }) => startsOn),
   ];
+  // a row's quantity is small: adding up big integers takes twice as long
   // lists, and not JSON, of which the database thinks that it has a hundred rows, and then reads every total
   return sql`(
-    select side, measure, level, unit_id, kind, instance, category, procedure, quantity
+    select side, measure, level, unit_id, kind, instance, category, procedure, quantity::int
       from unnest(${sides}::int[], ${names}::text[], ${starts}::date[]) as asked (side, span, "startsOn")
       join ledger_total total on total.span = asked.span and total.starts_on = asked."startsOn"
      where ${narrowed} ${recordedSince}) as t`;

@@ -1,7 +1,6 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
-import { caseCoverage } from '../caseload/case-coverage.read-model.ts';
-import type { CaseCoverage } from '../caseload/coverage.domain.ts';
+import { type CaseCoverage, caseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { computedCounts } from '../ledger/computed.ts';
 import { type Register, RULE_VERSION } from '../ledger/measure.ts';
 import { type Total, totalsSideBySide } from '../ledger/totals.ts';

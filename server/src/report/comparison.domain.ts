@@ -1,4 +1,4 @@
-import type { CourtMonths } from '../caseload/coverage.domain.ts';
+import type { CourtMonths } from '../caseload/case-coverage.read-model.ts';
 import { yearBefore } from '../period/period.domain.ts';
 
 /** Whether a year can be set beside the one before: the same courts reported the same months. */

@@ -1,7 +1,7 @@
 import type { CaseProcedure } from '@bitim/schema/vocabulary/caseload';
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { AbsenceReason } from '@bitim/schema/vocabulary/report';
-import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/coverage.domain.ts';
+import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/case-coverage.read-model.ts';
 import type { ComputedCount } from '../ledger/computed.ts';
 import type { Total } from '../ledger/totals.ts';
 import { areComparable } from './comparison.domain.ts';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { SignedInContext } from '../access/request-context.ts';
-import type { CaseCoverage } from '../caseload/coverage.domain.ts';
+import type { CaseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { programmeShape } from '../court/programme.shape.ts';
 import type { Register } from '../ledger/measure.ts';
 import { readList } from '../platform/read.ts';

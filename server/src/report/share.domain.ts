@@ -1,5 +1,5 @@
 import type { ShareBase, ShareRefusal } from '@bitim/schema/vocabulary/report';
-import type { CourtMonths } from '../caseload/coverage.domain.ts';
+import type { CourtMonths } from '../caseload/case-coverage.read-model.ts';
 
 /** One side of a share: a count, and the court-months that stand behind it (null: nobody reports it, as for events). */
 export interface ShareSide {

@@ -1,7 +1,6 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
-import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/coverage.domain.ts';
+import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/case-coverage.read-model.ts';
 import type { SideBySide } from '../ledger/totals.ts';
-import { MEDIATED } from '../caseload/caseload.domain.ts';
 import { areComparable } from './comparison.domain.ts';
 import { behind, possibleMonths } from './report-figures.ts';
 import { type Share, shareOf } from './share.domain.ts';
@@ -69,6 +68,8 @@ export function unitRows(
     };
   });
 }
+
+const MEDIATED: readonly CaseSeries[] = ['JUDICIAL_MEDIATION', 'MEDIATOR'];
 
 /** What these courts reported. */
 type Reports = Pick<CaseCoverage, 'reported' | 'takingPart'>;
