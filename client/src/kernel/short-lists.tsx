@@ -43,13 +43,17 @@ export function ProgrammePicker(props: Props) {
   return <ShortList {...props} options={useProgrammeOptions()} />;
 }
 
-export function PartnerProjectPicker(props: Props) {
+export function usePartnerProjectOptions(): Option[] {
   const { data } = useQuery(PartnerProjectChoicesDocument);
-  const options = data?.partnerProjects.nodes.map(({ id, name, partnerName }) => ({
+  const nodes = data?.partnerProjects.nodes ?? [];
+  return nodes.map(({ id, name, partnerName }) => ({
     value: id,
     label: `${partnerName.text}: ${name.text}`,
   }));
-  return <ShortList {...props} options={options ?? []} />;
+}
+
+export function PartnerProjectPicker(props: Props) {
+  return <ShortList {...props} options={usePartnerProjectOptions()} />;
 }
 
 /** @param on Regions as they were that day; all that ever were when undefined. */

@@ -60,12 +60,12 @@ export async function claim<E extends Versioned>(
   const record = await em.findOneOrFail(entity, { id: input.id } as never);
   if (record.version === input.version) return record;
   const fields = differing(input, record).filter(({ name }) => !row.unreadable.includes(name));
-  return ConflictError.stale(record.version, fields);
+  return ConflictError.stale(record.version, fields, notCompared(input, record));
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;
 
-/** Fields of the input whose stored value is another; nested ones are left to the screen, which reads them anew. */
+/** Fields of the input whose stored value is another. */
 function differing(input: object, record: object): ConflictingField[] {
   const stored = record as Record<string, unknown>;
   return Object.entries(input).flatMap(([name, yours]) =>
@@ -74,6 +74,12 @@ function differing(input: object, record: object): ConflictingField[] {
       : [{ name, yours: text(yours), theirs: text(stored[name]) }],
   );
 }
+
+/** Lists are kept in tables of their own, and are not read for this: they are named, so that nobody takes them for equal. */
+const notCompared = (input: object, record: object): string[] =>
+  Object.entries(input).flatMap(([name, yours]) =>
+    Array.isArray(yours) && !Object.hasOwn(record, name) ? [name] : [],
+  );
 
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;

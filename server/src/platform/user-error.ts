@@ -134,26 +134,37 @@ export class ConflictError extends UserError {
   })
   readonly fields: ConflictingField[];
 
+  @Field(() => [String], {
+    description: 'Input fields that were not compared, such as lists: they may differ too.',
+  })
+  readonly notCompared: string[];
+
   constructor(
     sentence: Text3,
     currentVersion: number | null,
     fields: ConflictingField[],
     path: string[] | null,
+    notCompared: string[] = [],
   ) {
     super();
     this.sentence = sentence;
     this.currentVersion = currentVersion;
     this.fields = fields;
+    this.notCompared = notCompared;
     this.path = path;
   }
 
-  static stale(currentVersion: number, fields: ConflictingField[] = []): ConflictError {
+  static stale(
+    currentVersion: number,
+    fields: ConflictingField[] = [],
+    notCompared: string[] = [],
+  ): ConflictError {
     const sentence = {
       kk: 'Жазбаны осы уақытта басқа біреу өзгертіп қойды. Сіздің өзгерісіңіз сақталған жоқ.',
       ru: 'Запись тем временем изменил кто-то другой. Ваше изменение не сохранено.',
       en: 'Somebody else has changed the record meanwhile. Your change was not saved.',
     };
-    return new ConflictError(sentence, currentVersion, fields, ['version']);
+    return new ConflictError(sentence, currentVersion, fields, ['version'], notCompared);
   }
 
   static taken(path: string[]): ConflictError {

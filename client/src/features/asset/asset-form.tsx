@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { ASSET_KINDS } from '@bitim/schema/vocabulary/asset';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { ASSET_KIND_LABELS } from '../../lib/labels/asset.ts';
@@ -77,6 +78,7 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ kind: ASSET_KIND_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <NativeSelect

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES } from '@bitim/schema/vocabulary/caseload';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import {
   CASE_PROCEDURE_LABELS,
@@ -59,6 +60,11 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
       submitLabel={submitLabel}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({
+        instance: INSTANCE_LABELS,
+        category: DISPUTE_CATEGORY_LABELS,
+        procedure: CASE_PROCEDURE_LABELS,
+      })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <CourtPicker

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 import { requiredWholeInput } from '../../lib/whole-input.ts';
@@ -54,6 +55,7 @@ export function CaseTotalForm({ caseTotal, onCancel, onSaved, onReload }: Props)
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({})}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <CourtPicker

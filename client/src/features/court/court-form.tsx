@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { COURT_LEVELS } from '@bitim/schema/vocabulary/court';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { COURT_LEVEL_LABELS } from '../../lib/labels/court.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
@@ -70,6 +71,7 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ level: COURT_LEVEL_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <LocalizedField

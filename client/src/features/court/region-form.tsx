@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Combobox.css';
 import { REGION_KINDS } from '@bitim/schema/vocabulary/court';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
 import { TIME_ZONES } from '../../lib/time-zones.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -65,6 +66,7 @@ export function RegionForm({ region, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ kind: REGION_KIND_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <LocalizedField

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { OCCUPATIONS } from '@bitim/schema/vocabulary/person';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { OCCUPATION_LABELS } from '../../lib/labels/person.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -70,6 +71,7 @@ export function PersonForm({ person, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ occupation: OCCUPATION_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <TextInput

@@ -58,6 +58,7 @@ export function MergePublication({
         message: t`One of the two was changed meanwhile. Look again, and choose again.`,
         currentVersion: null,
         fields: [],
+        notCompared: [],
       };
     },
     onSaved: () => {

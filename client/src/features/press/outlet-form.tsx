@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -65,6 +66,7 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ kind: OUTLET_KIND_LABELS, reach: OUTLET_REACH_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <LocalizedField

@@ -38,3 +38,8 @@ export function OutletFilter({
     />
   );
 }
+
+/** The name behind an id, where nothing but the id has come. */
+export function OutletName({ id }: { id: string }) {
+  return <>{useOutletChoice(id)?.name ?? '…'}</>;
+}

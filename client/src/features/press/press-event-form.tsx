@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { HostsField } from '../../kernel/hosts-field.tsx';
 import { NewEventState } from '../../kernel/new-event-state.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
@@ -73,6 +74,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ kind: PRESS_EVENT_KIND_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       {!event && <NewEventState {...form.text('state')} />}

@@ -1,12 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useLocalStorage } from '@mantine/hooks';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
+import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
+import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
+import { OutletName } from './outlet-picker.tsx';
 import { PublicationFields } from './publication-fields.tsx';
 import {
   EditPublicationDocument,
@@ -76,6 +80,10 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={{
+        ...useShownValues({ kind: PUBLICATION_KIND_LABELS, language: LANGUAGE_LABELS }),
+        outletId: (id) => <OutletName id={id} />,
+      }}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       {!publication && (

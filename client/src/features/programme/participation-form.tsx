@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { requiredWholeInput } from '../../lib/whole-input.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -59,6 +60,7 @@ export function ParticipationForm({ programmeId, participation, onCancel, onSave
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({})}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       {!participation && (

@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
+import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { useMay } from '../../lib/use-may.ts';
 import { EditForm } from '../../ui/form/edit-form.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
@@ -71,6 +73,7 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
       onCancel={onCancel}
       onReload={() => (form.discard(), onReload())}
       labels={useTrainingEventLabels()}
+      shown={useShownValues({ kind: TRAINING_EVENT_KIND_LABELS })}
     >
       <TrainingEventFields form={form} />
     </ServerForm>

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { ROLES, UNIT_LEVELS } from '@bitim/schema/vocabulary/access';
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
+import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { ROLE_LABELS, UNIT_LEVEL_LABELS } from '../../lib/labels/access.ts';
@@ -56,6 +57,7 @@ export function UserForm({ user, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
+      shown={useShownValues({ role: ROLE_LABELS, scopeLevel: UNIT_LEVEL_LABELS, language: LANGUAGE_LABELS })}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       <TextInput {...form.text('name')} label={labels.name} required autoComplete="off" />

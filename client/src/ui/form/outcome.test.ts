@@ -9,8 +9,13 @@ test('R29: a stale version offers both sides and the version to overwrite', () =
     message: 'Stale',
     currentVersion: 4,
     fields,
+    notCompared: ['sessions'],
   });
-  expect(trouble).toEqual({ message: 'Stale', issues: [], conflict: { currentVersion: 4, fields } });
+  expect(trouble).toEqual({
+    message: 'Stale',
+    issues: [],
+    conflict: { currentVersion: 4, fields, notCompared: ['sessions'] },
+  });
 });
 
 test('without a form, what is wrong with the input is said itself', () => {

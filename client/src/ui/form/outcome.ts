@@ -24,7 +24,10 @@ export type Done<Result extends { __typename: string }> = Exclude<Result, { __ty
 export interface Trouble {
   message: string;
   issues: Extract<Refusal, { __typename: 'InvalidInputError' }>['issues'];
-  conflict?: Pick<Extract<Refusal, { __typename: 'ConflictError' }>, 'currentVersion' | 'fields'>;
+  conflict?: Pick<
+    Extract<Refusal, { __typename: 'ConflictError' }>,
+    'currentVersion' | 'fields' | 'notCompared'
+  >;
   uses?: Extract<Refusal, { __typename: 'InUseError' }>['uses'];
 }
 
@@ -50,7 +53,11 @@ export function toTrouble(refusal: Refusal): Trouble {
       return {
         message: refusal.message,
         issues: [],
-        conflict: { currentVersion: refusal.currentVersion, fields: refusal.fields },
+        conflict: {
+          currentVersion: refusal.currentVersion,
+          fields: refusal.fields,
+          notCompared: refusal.notCompared,
+        },
       };
     case 'InUseError':
       return { message: refusal.message, issues: [], uses: refusal.uses };

@@ -39,7 +39,7 @@ export function ServerDialog({
         onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && void form.submit()}
       >
         <Stack gap="md">
-          <TroubleSummary form={form} labels={labels} onReload={undefined} />
+          <TroubleSummary form={form} labels={labels} shown={NO_LABELS} onReload={undefined} />
           {children}
           <Group gap="sm">
             <Button type="submit" loading={form.busy} {...(grave ? { color: 'red.9' } : {})}>

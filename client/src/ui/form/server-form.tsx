@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { DraftNotice } from './draft-notice.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import type { ShownValues } from './readable-value.ts';
 import classes from './server-form.module.css';
 import { TroubleSummary } from './trouble-summary.tsx';
 import type { ServerFormState } from './use-server-form.ts';
@@ -16,11 +17,23 @@ interface Props {
   onReload?: () => void;
   /** Names of the input's fields in words, for the summary and the conflict. */
   labels: Record<string, string>;
+  /** Values of the input in words, where they are codes or ids. */
+  shown?: ShownValues<ReactNode>;
   children: ReactNode;
 }
 
+const AS_IT_LOOKS = {};
+
 /** One column of fields; what is wrong on top with links; Ctrl+Enter saves, Esc asks before it leaves. */
-export function ServerForm({ form, submitLabel, onCancel, onReload, labels, children }: Props) {
+export function ServerForm({
+  form,
+  submitLabel,
+  onCancel,
+  onReload,
+  labels,
+  shown = AS_IT_LOOKS,
+  children,
+}: Props) {
   const [leaving, setLeaving] = useState(false);
   const cancel = () => (form.dirty ? setLeaving(true) : onCancel());
 
@@ -46,7 +59,7 @@ export function ServerForm({ form, submitLabel, onCancel, onReload, labels, chil
   return (
     <form className={classes.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
-      <TroubleSummary form={form} labels={labels} onReload={onReload} />
+      <TroubleSummary form={form} labels={labels} shown={shown} onReload={onReload} />
       {children}
       <Group gap="sm" mt="xs">
         <Button type="submit" loading={form.busy}>

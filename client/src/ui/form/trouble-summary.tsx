@@ -1,20 +1,22 @@
 import { useLingui } from '@lingui/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { labelOfUse } from '../../lib/labels/use.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import type { ShownValues } from './readable-value.ts';
 import classes from './server-form.module.css';
 import type { ServerFormState } from './use-server-form.ts';
 
 interface Props {
   form: ServerFormState;
   labels: Record<string, string>;
+  shown: ShownValues<ReactNode>;
   onReload: (() => void) | undefined;
 }
 
 /** What is wrong, in one place, focused when it appears; each issue leads to its field. */
-export function TroubleSummary({ form, labels, onReload }: Props) {
+export function TroubleSummary({ form, labels, shown, onReload }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { i18n } = useLingui();
   const { trouble, refusals } = form;
@@ -59,6 +61,7 @@ export function TroubleSummary({ form, labels, onReload }: Props) {
         <ConflictNotice
           conflict={trouble.conflict}
           labels={labels}
+          shown={shown}
           onReload={onReload}
           onOverwrite={(version) => void form.submit(version)}
         />
