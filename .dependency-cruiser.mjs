@@ -126,7 +126,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/dist/' },
+    // ours only: whole libraries live in folders of that name too
+    exclude: { path: '^(server|client)/dist/' },
     tsPreCompilationDeps: true,
     // TypeScript 7 cannot be asked by dependency-cruiser, which then sees nothing and says that all is well
     parser: /** @type {const} */ ('swc'),

@@ -10,7 +10,7 @@ const source = { dataDir, log: console.error, ...(databaseUrl === undefined ? {}
 const database = await openDatabase(source);
 try {
   if (process.argv[2] === 'rebuild') {
-    console.log(`${await rebuildLedger(database.url)} monthly totals written`);
+    console.log(`${await rebuildLedger(database.url)} totals of months, quarters and years written`);
   } else {
     const { compared, faults } = await checkLedger(database.url);
     for (const [recordType, count] of Object.entries(compared))

@@ -21,7 +21,11 @@ const FAULTS = [
   },
   { rule: 'composition-root-on-top', file: 'server/src/asset/a.ts', imports: 'server/src/app/b.ts' },
   { rule: 'domain-pure', file: 'server/src/asset/asset.domain.ts', imports: 'server/src/platform/clock.ts' },
-  { rule: 'resolvers-without-orm', file: 'server/src/asset/asset.resolver.ts', imports: 'kysely' },
+  {
+    rule: 'resolvers-without-orm',
+    file: 'server/src/asset/asset.resolver.ts',
+    imports: 'node_modules/kysely/dist/index.js',
+  },
   { rule: 'schema-alone', file: 'schema/vocabulary/a.ts', imports: 'server/src/platform/clock.ts' },
   { rule: 'server-without-seeds', file: 'server/src/asset/c.ts', imports: 'seeds/kit/b.ts' },
   { rule: 'client-alone', file: 'client/src/lib/a.ts', imports: 'server/src/platform/clock.ts' },
@@ -41,6 +45,7 @@ const FAULTS = [
   { rule: 'client-app-on-top', file: 'client/src/routes/a.ts', imports: 'client/src/app/b.ts' },
 ];
 
+const LIBRARY = '{ "type": "module", "exports": "./dist/index.js" }';
 const planted = mkdtempSync(path.join(os.tmpdir(), 'bitim-direction-'));
 
 function put(file: string, text: string): void {
@@ -59,8 +64,11 @@ afterAll(() => rmSync(planted, { recursive: true, force: true }));
 
 describe('the check of the direction of imports', () => {
   for (const { file, imports } of FAULTS) {
-    if (imports.endsWith('.ts')) put(imports, 'export const there = 1;\n');
-    const from = imports.endsWith('.ts') ? `./${path.relative(path.dirname(file), imports)}` : imports;
+    put(imports, 'export const there = 1;\n');
+    // a library stands in its folder, as in the real tree: a rule that looks past that folder must fail here
+    const [, library] = /^node_modules\/([^/]+)/.exec(imports) ?? [];
+    if (library !== undefined) put(`node_modules/${library}/package.json`, LIBRARY);
+    const from = library ?? `./${path.relative(path.dirname(file), imports)}`;
     put(file, `export { there } from '${from}';\n`);
   }
   put('server/src/platform/b.ts', `export { there } from './a.ts';\n`);

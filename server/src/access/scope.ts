@@ -25,10 +25,8 @@ export function courtInScope(
 
 /** How the viewer reads: in which language, and what is within the own scope. */
 export function readingOf(viewer: Viewer, language: Language): Reading {
-  const unit = viewer.regionId ?? viewer.courtId ?? 'nation';
   return {
     tag: tagOf(language),
-    scopeKey: `${tagOf(language)} ${viewer.scopeLevel} ${unit} ${viewer.role}`,
     inScope: (courtId) => courtInScope(viewer, courtId),
   };
 }

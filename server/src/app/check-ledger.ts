@@ -7,6 +7,6 @@ import { register } from './register.ts';
 export const checkLedger = (databaseUrl: string): Promise<Verification> =>
   withOrm(databaseUrl, (orm) => verifyLedger(orm.em.fork(), register), MAINTENANCE);
 
-/** Writes a database's monthly totals anew. @returns how many there are. */
+/** Writes a database's totals of months, quarters and years anew. @returns how many there are. */
 export const rebuildLedger = (databaseUrl: string): Promise<number> =>
   withOrm(databaseUrl, (orm) => rebuildTotals(orm.em.fork()), MAINTENANCE);

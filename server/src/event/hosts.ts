@@ -40,6 +40,10 @@ const hostedInScope = (table: EventTable, t: string, read: Reading, lead: boolea
 export const eventVisible = (table: EventTable, t: string, read: Reading): string =>
   `(${t}.state <> 'DRAFT' or ${hostedInScope(table, t, read, false)})`;
 
+/** The events `e` that the reader may see. */
+export const visibleEvents = (table: EventTable, read: Reading): Condition =>
+  sql.raw(eventVisible(table, 'e', read));
+
 /** SQL: what is about persons is read by those who may write for one of the hosts. */
 export const eventWithinScope = (table: EventTable, t: string, read: Reading): string =>
   hostedInScope(table, t, read, false);

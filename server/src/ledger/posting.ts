@@ -1,4 +1,4 @@
-import type { Measure, RecordType } from '@bitim/schema/vocabulary/ledger';
+import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { UnitLevel } from '@bitim/schema/vocabulary/access';
 
 /** What a quantity is broken down by. A measure declares which of these it has; the others are absent. */
@@ -20,11 +20,6 @@ export interface Posting extends Dimensions {
   /** A day, as `2014-06-02`; it decides the period. */
   readonly occurredOn: string;
   readonly quantity: number;
-}
-
-export interface RecordRef {
-  readonly recordType: RecordType;
-  readonly recordId: string;
 }
 
 /** A court that a record belongs to; `regionId` is null for the Supreme Court. */

@@ -73,11 +73,13 @@ export async function readOne<T = object>(
   info: GraphQLResolveInfo,
 ): Promise<T | null> {
   if (!isUuid(id)) return null;
-  const where = [sql`e.id = ${id}`, ...visible];
+  const where = [withId(id), ...visible];
   const [found] = await readList<T>(em, { ...source, where, orderBy: 'e.id' }, selectionOf(info), read);
   // only a record by itself may stand where several types can: as an answer to a mutation
   return found ? { __typename: source.shape.typename, ...found } : null;
 }
+
+export const withId = (id: string): Condition => sql`e.id = ${id}`;
 
 /** A condition that holds when no value is given. */
 export const when = <T>(value: T | null | undefined, condition: (value: T) => Condition): Condition[] =>

@@ -23,10 +23,9 @@ export interface Relation {
   readonly orderBy?: (child: string, read: Reading) => string;
 }
 
-/** Who reads, in which language. `scopeKey` names all that may change a statement's text. */
+/** Who reads, in which language. */
 export interface Reading {
   readonly tag: LanguageTag;
-  readonly scopeKey: string;
   /** SQL that is true where the court in `courtId` is one that the reader may write for. */
   readonly inScope: (courtId: string) => string;
 }

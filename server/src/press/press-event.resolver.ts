@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -18,7 +17,7 @@ import type { EventState } from '@bitim/schema/vocabulary/event';
 import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
-import { eventVisible } from '../event/hosts.ts';
+import { visibleEvents } from '../event/hosts.ts';
 import { eventActions, type Standing, whyNotHeld } from '../event/lifecycle.domain.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
@@ -54,10 +53,7 @@ export class PressEventResolver {
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const where = [
-      sql.raw(eventVisible('press_event', 'e', read)),
-      ...pressEventConditions(filter ?? {}, read),
-    ];
+    const where = [visibleEvents('press_event', read), ...pressEventConditions(filter ?? {}, read)];
     return readPage(
       em,
       { ...pressEventSource, where, orderBy: pressEventOrder(sort, read) },
@@ -77,7 +73,7 @@ export class PressEventResolver {
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return readOne(em, pressEventSource, id, [sql.raw(eventVisible('press_event', 'e', read))], read, info);
+    return readOne(em, pressEventSource, id, [visibleEvents('press_event', read)], read, info);
   }
 
   @Authorized('WRITE_PRESS')

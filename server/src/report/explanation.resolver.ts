@@ -3,14 +3,9 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Query, Resolver, Root 
 import type { SignedInContext } from '../access/request-context.ts';
 import type { ExplainedRecord } from '../ledger/explain.ts';
 import { type MeasureDeclaration, type Register } from '../ledger/measure.ts';
-import { monthlyTotals } from '../ledger/totals.ts';
-import { dimensionsMatch } from '../ledger/explain.ts';
-import { sql } from 'kysely';
-import { eachMonth } from '../period/period.domain.ts';
 import { connection, type Connection, offsetOf, PageArgs } from '../platform/connection.ts';
 import type { LanguageTag, Text3 } from '../platform/language.ts';
 import { selectionOf } from '../platform/selection.ts';
-import { measuresWithoutProgramme } from './combined-report.ts';
 import { countedIn, type ExplainedFigure, explainFigure, leftOutOf } from './explain-figure.ts';
 import {
   ExplainedRecordConnection,
@@ -19,6 +14,7 @@ import {
   MonthlyValueType,
   NotShownType,
 } from './explanation.type.ts';
+import { monthlySeries } from './monthly-series.ts';
 import { FigureInput } from './report.input.ts';
 import { reportRequest } from './report-request.ts';
 import { UnitNames } from './unit-names.ts';
@@ -74,27 +70,9 @@ export function explanationResolver(register: Register) {
       @Arg('figure', () => FigureInput, { description: 'Which number.' }) figure: FigureInput,
       @Ctx() context: SignedInContext,
     ): Promise<object[]> {
-      const { em } = context;
       const request = await reportRequest(context, figure);
-      const {
-        ref,
-        counter,
-        request: { months, asOf, programmeId },
-      } = await explainFigure(context, register, figure, request);
-      if ('computed' in counter) return [];
-      const query = {
-        stretches: [months],
-        asOf,
-        programmeId,
-        withoutProgramme: measuresWithoutProgramme(register),
-      };
-      const sums = await monthlyTotals(
-        em,
-        ref.unit,
-        query,
-        sql`t.measure = ${ref.measure} and ${dimensionsMatch(ref)}`,
-      );
-      return eachMonth(months).map((month) => ({ month, value: sums.get(month) ?? 0 }));
+      const explained = await explainFigure(context, register, figure, request);
+      return monthlySeries(context.em, register, explained);
     }
 
     @FieldResolver(() => ExplainedRecordConnection)

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { SignedInContext } from '../access/request-context.ts';
 import type { CaseCoverage } from '../caseload/case-coverage.read-model.ts';
 import { programmeShape } from '../court/programme.shape.ts';
 import type { Register } from '../ledger/measure.ts';
-import { readList } from '../platform/read.ts';
+import { readList, withId } from '../platform/read.ts';
 import { DateTime, Period } from '../platform/scalars.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { combinedReport } from './combined-report.ts';
@@ -47,7 +46,7 @@ export function reportResolver(register: Register) {
               {
                 table: 'programme',
                 shape: programmeShape,
-                where: [sql`e.id = ${request.programmeId}`],
+                where: [withId(request.programmeId)],
                 orderBy: 'e.id',
               },
               asked['programme'] ?? {},

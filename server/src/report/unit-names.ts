@@ -51,8 +51,6 @@ export class UnitNames {
     return new UnitNames(courts, regions, read);
   }
 
-  court = (id: string): Shaped | null => this.courts.get(id) ?? null;
-
   /** In the alphabet of the reader's language; ids that are no more are left out. */
   inOrder(ids: Iterable<string>): Shaped[] {
     const wanted = new Set(ids);

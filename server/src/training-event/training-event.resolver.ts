@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -18,7 +17,7 @@ import type { EventState } from '@bitim/schema/vocabulary/event';
 import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
-import { eventVisible } from '../event/hosts.ts';
+import { visibleEvents } from '../event/hosts.ts';
 import { eventActions, type Standing } from '../event/lifecycle.domain.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { VersionedInput } from '../platform/claim.ts';
@@ -62,7 +61,7 @@ export class TrainingEventResolver {
     @Ctx() { em, read, now }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const visible = sql.raw(eventVisible('training_event', 'e', read));
+    const visible = visibleEvents('training_event', read);
     const where = [visible, ...trainingEventConditions(filter ?? {}, read, localDay(now))];
     return readPage(
       em,
@@ -83,14 +82,7 @@ export class TrainingEventResolver {
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return readOne(
-      em,
-      trainingEventSource,
-      id,
-      [sql.raw(eventVisible('training_event', 'e', read))],
-      read,
-      info,
-    );
+    return readOne(em, trainingEventSource, id, [visibleEvents('training_event', read)], read, info);
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
