@@ -1,5 +1,14 @@
+import type { CourtLevel } from './court.ts';
+
 export const INSTANCES = ['FIRST', 'APPELLATE'] as const;
 export type Instance = (typeof INSTANCES)[number];
+
+/** District courts consider at first instance, appellate panels on appeal; the Supreme Court's cases are not kept here. */
+export const INSTANCE_AT: Record<CourtLevel, Instance | null> = {
+  DISTRICT: 'FIRST',
+  APPELLATE: 'APPELLATE',
+  SUPREME: null,
+};
 
 /** UTILITY_PAYMENTS is a part of debt recovery that the statistics show apart; the two do not overlap here. */
 export const DISPUTE_CATEGORIES = [

@@ -25,7 +25,8 @@ export const router = createRouter({
 
 router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
   // The heading of the new page is where reading goes on, for a screen reader too.
-  if (fromLocation && pathChanged)
+  // A form that stands already has led to its first field.
+  if (fromLocation && pathChanged && !document.activeElement?.closest('main form'))
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 });
 

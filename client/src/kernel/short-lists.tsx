@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import {
   PartnerProjectChoicesDocument,
@@ -56,10 +57,17 @@ export function PartnerProjectPicker(props: Props) {
   return <ShortList {...props} options={usePartnerProjectOptions()} />;
 }
 
-/** @param on Regions as they were that day; all that ever were when undefined. */
+/** @param on Regions as they were that day; all that ever were when undefined; one that is no more says so, for another may bear its name. */
 export function useRegionOptions(on?: string): Option[] {
+  const { t } = useLingui();
   const { data } = useQuery(RegionChoicesDocument, { variables: { on: on ?? null } });
-  return data?.regions.map(({ id, name }) => ({ value: id, label: name.text })) ?? [];
+  return (
+    data?.regions.map(({ id, name, validTo }) => {
+      const region = name.text;
+      const year = validTo?.slice(0, 4);
+      return { value: id, label: year === undefined ? region : t`${region} (until ${year})` };
+    }) ?? []
+  );
 }
 
 export function RegionPicker(props: Props) {

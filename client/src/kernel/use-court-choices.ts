@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { CourtLevel } from '@bitim/schema/vocabulary/court';
 import type { Choice } from '../ui/choice-select.tsx';
 import { useChoices } from '../ui/use-choices.ts';
 import { CourtChoicesDocument, CourtNameDocument, type CourtChoicesQuery } from './court-picker.generated.ts';
@@ -15,6 +16,12 @@ const namesOf = ({ courts }: CourtChoicesQuery): Choice[] =>
 export function useCourtChoice(id: string | undefined): Choice | null {
   const { data } = useQuery(CourtNameDocument, { variables: { id: id ?? '' }, skip: id === undefined });
   return id !== undefined && data?.court ? { id: data.court.id, name: data.court.name.text } : null;
+}
+
+/** The level of a court; undefined while it is not known. */
+export function useCourtLevel(id: string | undefined): CourtLevel | undefined {
+  const { data } = useQuery(CourtNameDocument, { variables: { id: id ?? '' }, skip: id === undefined });
+  return data?.court?.level;
 }
 
 /** The zone of a court; undefined while it is not known. */

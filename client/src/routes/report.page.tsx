@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { CombinedReport } from '../features/report/combined-report.tsx';
 import { ExplanationDrawer } from '../features/report/explanation-drawer.tsx';
 import { ReportFilters } from '../features/report/report-filters.tsx';
@@ -19,23 +19,9 @@ export function ReportPage() {
       replace: how !== 'push',
       resetScroll: false,
     });
-  const printing = useRef(false);
-  const unfolded = search.all === true;
-  useEffect(() => {
-    // Only now do the tables stand on the page with every row.
-    if (!printing.current || !unfolded) return;
-    printing.current = false;
-    print();
-  }, [unfolded]);
   return (
     <>
-      <ReportHeader
-        onPrint={() => {
-          if (unfolded) return print();
-          printing.current = true;
-          void change({ all: true });
-        }}
-      />
+      <ReportHeader onPrint={() => print()} />
       <ReportFilters scope={search} onChange={(changed) => void change(changed)} />
       <Suspense fallback={<TableSkeleton />}>
         <CombinedReport search={search} onChange={(changed, how) => void change(changed, how)} />

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Choice } from './choice-select.tsx';
+import type { Choice, Found } from './choice-select.tsx';
 
 type Filtered<Filter> = { filter?: (Filter & { search?: string | null }) | null | undefined };
 
@@ -16,11 +16,12 @@ export function useChoices<Data, Filter extends object>(
   document: TypedDocumentNode<Data, Filtered<Filter>>,
   choicesOf: (data: Data) => Choice[],
   also?: NoInfer<Filter>,
-): { options: Choice[]; onSearch: (search: string) => void } {
+): Found {
   const [search, onSearch] = useState('');
   const [settled] = useDebouncedValue(search, 200);
   const filter = { ...also, search: settled || null } as Filter & { search: string | null };
   const { data, previousData } = useQuery(document, { variables: { filter } });
   const answer = data ?? previousData;
-  return { options: answer ? choicesOf(answer) : [], onSearch };
+  const searching = search !== settled || !data;
+  return { options: answer ? choicesOf(answer) : [], onSearch, searching };
 }

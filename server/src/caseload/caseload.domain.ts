@@ -1,15 +1,8 @@
-import type { CaseProcedure, Instance } from '@bitim/schema/vocabulary/caseload';
+import { type CaseProcedure, INSTANCE_AT, type Instance } from '@bitim/schema/vocabulary/caseload';
 import type { CourtLevel } from '@bitim/schema/vocabulary/court';
 import { issue } from '../platform/issue.ts';
 import type { FieldIssue } from '../platform/user-error.ts';
 
-const INSTANCE_AT: Record<CourtLevel, Instance | null> = {
-  DISTRICT: 'FIRST',
-  APPELLATE: 'APPELLATE',
-  SUPREME: null,
-};
-
-/** District courts consider at first instance, appellate panels on appeal; the Supreme Court's cases are not kept here. */
 export const fitsLevel = (instance: Instance, level: CourtLevel): boolean => INSTANCE_AT[level] === instance;
 
 /** Whether courts of the level report cases at all; the others owe nothing. */

@@ -1,9 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import { CASE_PROCEDURES, DISPUTE_CATEGORIES, INSTANCES } from '@bitim/schema/vocabulary/caseload';
+import {
+  CASE_PROCEDURES,
+  DISPUTE_CATEGORIES,
+  INSTANCE_AT,
+  INSTANCES,
+} from '@bitim/schema/vocabulary/caseload';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { CourtPicker } from '../../kernel/court-picker.tsx';
+import { useCourtLevel } from '../../kernel/use-court-choices.ts';
 import {
   CASE_PROCEDURE_LABELS,
   DISPUTE_CATEGORY_LABELS,
@@ -39,13 +45,21 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
     draftKey: `case-figure.${edited?.id ?? 'new'}`,
     version: edited?.version ?? null,
     initial: start,
-    save: async ({ court, considered, ...fields }, version) => {
-      const input = { ...fields, courtId: court?.id ?? '', considered: requiredWholeInput(considered) };
+    save: async ({ court, considered, instance, ...fields }, version) => {
+      const input = {
+        ...fields,
+        courtId: court?.id ?? '',
+        instance: fitting ?? instance,
+        considered: requiredWholeInput(considered),
+      };
       if (!edited || version === null) return (await record({ variables: { input } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: edited.id, version } } })).data?.result;
     },
     onSaved: (saved) => onSaved(saved, form.values),
   });
+  const level = useCourtLevel(form.values.court?.id);
+  /** A court considers at one instance; which, its level says. */
+  const fitting = level && INSTANCE_AT[level];
   const labels = {
     courtId: t`Court`,
     month: t`Month`,
@@ -78,8 +92,12 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
       <MonthField {...form.value('month')} label={labels.month} />
       <NativeSelect
         {...form.text('instance')}
+        value={fitting ?? form.values.instance}
         label={labels.instance}
-        data={INSTANCES.map((value) => ({ value, label: i18n._(INSTANCE_LABELS[value]) }))}
+        data={(fitting ? [fitting] : INSTANCES).map((value) => ({
+          value,
+          label: i18n._(INSTANCE_LABELS[value]),
+        }))}
       />
       <NativeSelect
         {...form.text('procedure')}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { COURT_LEVEL_LABELS } from '../../lib/labels/court.ts';
+import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -49,7 +50,7 @@ export function CourtDetail({ id, onEdit, onDeleted }: Props) {
             ),
           },
           { term: t`Seat`, value: seat?.text },
-          { term: t`Time zone`, value: timeZone },
+          { term: t`Time zone`, value: zoneInWords((label) => i18n._(label), timeZone) },
           {
             term: t`In being`,
             value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} />,

@@ -5,7 +5,7 @@ import { COURT_LEVELS } from '@bitim/schema/vocabulary/court';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
 import { COURT_LEVEL_LABELS } from '../../lib/labels/court.ts';
-import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { zoneChoices } from '../../lib/labels/time-zone.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { languagesOf, localizedInput, requiredLocalizedInput } from '../../ui/form/localized-input.ts';
@@ -46,8 +46,13 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
     save: async ({ code, level, regionId, name, seat, ...fields }, version) => {
       const input = { ...fields, name: requiredLocalizedInput(name), seat: localizedInput(seat) };
       if (!court || version === null)
-        return (await create({ variables: { input: { ...input, code: code.trim(), level, regionId } } })).data
-          ?.result;
+        return (
+          await create({
+            variables: {
+              input: { ...input, code: code.trim(), level, regionId: level === 'SUPREME' ? null : regionId },
+            },
+          })
+        ).data?.result;
       return (await edit({ variables: { input: { ...input, id: court.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {
@@ -88,11 +93,9 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
             label={labels.level}
             data={COURT_LEVELS.map((value) => ({ value, label: i18n._(COURT_LEVEL_LABELS[value]) }))}
           />
-          <RegionPicker
-            {...form.value('regionId')}
-            label={labels.regionId}
-            none={t`No region (Supreme Court only)`}
-          />
+          {form.values.level !== 'SUPREME' && (
+            <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />
+          )}
           <TextInput
             {...form.text('code')}
             label={labels.code}
@@ -107,7 +110,11 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
         description={t`The town it sits in`}
         errorOf={(locale) => form.errorAt(`seat.${locale}`)}
       />
-      <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...TIME_ZONES]} />
+      <NativeSelect
+        {...form.text('timeZone')}
+        label={labels.timeZone}
+        data={zoneChoices((label) => i18n._(label), form.values.timeZone)}
+      />
       <DayField
         {...form.value('validFrom')}
         label={labels.validFrom}

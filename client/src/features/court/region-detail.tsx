@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
+import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -53,7 +54,7 @@ export function RegionDetail({ id }: { id: string }) {
           { term: t`Kind`, value: i18n._(REGION_KIND_LABELS[kind]) },
           { term: t`Centre`, value: capital?.text },
           { term: t`Abbreviation`, value: abbreviation?.text },
-          { term: t`Time zone`, value: timeZone },
+          { term: t`Time zone`, value: zoneInWords((label) => i18n._(label), timeZone) },
           {
             term: t`In being`,
             value: (validFrom ?? validTo) && <Validity validFrom={validFrom} validTo={validTo} />,

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Combobox.css';
 import { REGION_KINDS } from '@bitim/schema/vocabulary/court';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
-import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { zoneChoices } from '../../lib/labels/time-zone.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
@@ -91,7 +91,11 @@ export function RegionForm({ region, onCancel, onSaved, onReload }: Props) {
         label={labels.abbreviation}
         errorOf={(locale) => form.errorAt(`abbreviation.${locale}`)}
       />
-      <NativeSelect {...form.text('timeZone')} label={labels.timeZone} data={[...TIME_ZONES]} />
+      <NativeSelect
+        {...form.text('timeZone')}
+        label={labels.timeZone}
+        data={zoneChoices((label) => i18n._(label), form.values.timeZone)}
+      />
       <DayField
         {...form.value('validFrom')}
         label={labels.validFrom}

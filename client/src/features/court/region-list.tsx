@@ -5,6 +5,7 @@ import '@mantine/core/styles/Combobox.css';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { REGION_KIND_LABELS } from '../../lib/labels/court.ts';
+import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { oneOf } from '../../lib/search-params.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -69,7 +70,11 @@ function useRegionColumns(): Column<RegionListQuery['regions'][number]>[] {
     },
     { key: 'kind', header: t`Kind`, cell: ({ kind }) => i18n._(REGION_KIND_LABELS[kind]) },
     { key: 'capital', header: t`Centre`, cell: ({ capital }) => capital?.text },
-    { key: 'timeZone', header: t`Time zone`, cell: ({ timeZone }) => timeZone },
+    {
+      key: 'timeZone',
+      header: t`Time zone`,
+      cell: ({ timeZone }) => zoneInWords((label) => i18n._(label), timeZone),
+    },
     { key: 'validity', header: t`In being`, cell: (region) => <Validity {...region} /> },
     { key: 'isoCode', header: t`ISO code`, cell: ({ isoCode }) => isoCode, hiddenAtFirst: true },
     { key: 'kato', header: t`KATO code`, cell: ({ kato }) => kato, hiddenAtFirst: true },

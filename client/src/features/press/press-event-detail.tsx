@@ -6,6 +6,7 @@ import { EventStateBadge } from '../../kernel/state-badge.tsx';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { PRESS_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { LEFT_OUT_LABELS } from '../../lib/labels/ledger.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
@@ -50,7 +51,7 @@ export function PressEventDetail({ id, onEdit, onDeleted }: Props) {
         facts={[
           {
             term: t`Date and time`,
-            value: `${format.day(event.startsAt)}, ${formatTime(event.startsAt)}–${formatTime(event.endsAt)} (${event.timeZone})`,
+            value: `${format.day(event.startsAt)}, ${formatTime(event.startsAt)}–${formatTime(event.endsAt)} (${zoneInWords((label) => i18n._(label), event.timeZone, event.startsAt)})`,
           },
           { term: t`Kind`, value: i18n._(PRESS_EVENT_KIND_LABELS[event.kind]) },
           { term: t`Lead court`, value: lead },

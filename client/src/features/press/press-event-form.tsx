@@ -7,7 +7,7 @@ import { HostsField } from '../../kernel/hosts-field.tsx';
 import { NewEventState } from '../../kernel/new-event-state.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { PRESS_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
-import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { zoneChoices } from '../../lib/labels/time-zone.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
@@ -108,7 +108,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
         <NativeSelect
           {...form.text('timeZone')}
           label={labels.timeZone}
-          data={[...new Set([form.values.timeZone, ...TIME_ZONES])]}
+          data={zoneChoices((label) => i18n._(label), form.values.timeZone, form.values.day ?? undefined)}
         />
       </div>
       <TextInput {...form.text('place')} label={labels.place} />

@@ -5,7 +5,7 @@ import { TimeField } from '../../ui/time-field.tsx';
 import { parseTime } from '../../lib/parse-time.ts';
 import { instantOf, partsOf } from './as-of.ts';
 
-/** As of which moment the ledger is read; "now" when empty. The clock is the reader's own. */
+/** As of which moment the ledger is read; "now" when empty. The clock is the register's. */
 export function AsOfField({
   value,
   onChange,
@@ -29,7 +29,7 @@ export function AsOfField({
       />
       {day !== null && (
         <TimeField
-          label={t`at, by your clock`}
+          label={t`at, Astana time`}
           value={typed}
           onChange={(changed) => {
             setTyped(changed);

@@ -13,7 +13,7 @@ import { MapLegend } from './map-legend.tsx';
 import classes from './region-map.module.css';
 import type { ReportScope } from './report-search.ts';
 import report from './report.module.css';
-import { cutName, layTiles, mapOf, shortName } from './tiles.ts';
+import { layTiles, mapOf, shortName } from './tiles.ts';
 import { UNIT_COLUMNS, UNIT_COLUMN_LABELS, type UnitColumn } from './unit-columns.ts';
 
 interface Props {
@@ -67,7 +67,9 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
                   title={t`${name}: open its report`}
                 >
                   <span className={classes.name}>{shortName(name)}</span>
-                  <span className={classes.cut}>{cutName(shortName(name))}</span>
+                  <span className={classes.narrow} aria-hidden>
+                    {region.abbreviation?.text ?? shortName(name)}
+                  </span>
                   <VisuallyHidden>{`: ${label}, `}</VisuallyHidden>
                   <b>{shown}</b>
                   {value === null && <VisuallyHidden>{i18n._(ABSENCE_LABELS.SILENT)}</VisuallyHidden>}

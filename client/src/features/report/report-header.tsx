@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { PageHeader } from '../../ui/page-header.tsx';
 import classes from './report.module.css';
 
-/** @param onPrint Everything that is folded up is unfolded first. */
 export function ReportHeader({ onPrint }: { onPrint: () => void }) {
   const { t } = useLingui();
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutName, layTiles, mapOf, shortName } from './tiles.ts';
+import { layTiles, mapOf, shortName } from './tiles.ts';
 
 test.each([
   { lastDay: '2014-12-31', map: 'tile2014' },
@@ -42,13 +42,4 @@ test.each([
   { name: 'Almaty City', short: 'Almaty (city)' },
 ])('on a tile «$name» is «$short»', ({ name, short }) => {
   expect(shortName(name)).toBe(short);
-});
-
-test.each([
-  { name: 'Қостанай', cut: 'Қост.' },
-  { name: 'Ақмола', cut: 'Ақмола' },
-  { name: 'г. Алматы', cut: 'г. Алматы' },
-  { name: 'Almaty (city)', cut: 'Almaty (city)' },
-])('on a narrow tile «$name» is «$cut»', ({ name, cut }) => {
-  expect(cutName(name)).toBe(cut);
 });

@@ -50,11 +50,3 @@ export function shortName(name: string): string {
   const short = name.replace(OBLAST, ' ').trim();
   return short === '' ? name : short;
 }
-
-/** A name cut for a narrow tile, with the full stop that says so: `Қост.`; cities keep their mark. */
-export function cutName(name: string, letters = 6): string {
-  return name
-    .split(' ')
-    .map((word) => (word.replace(/[()]/g, '').length > letters ? `${word.slice(0, letters - 2)}.` : word))
-    .join(' ');
-}

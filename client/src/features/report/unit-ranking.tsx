@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ReportedUnitFragment } from './combined-report.generated.ts';
 import type { ExplainedFigure } from './explained-figure.ts';
@@ -42,8 +43,9 @@ export function UnitRanking({
   const by = sort.replace('-', '') as RankedBy;
   const columns = useUnitColumns({ rows, by, level, scope, onExplain });
   const sorted = sortUnits(rows, sort);
+  const printing = usePrinting();
   const first = narrow ? SHOWN_AT_FIRST.narrow : SHOWN_AT_FIRST.wide;
-  const shown = all ? sorted : sorted.slice(0, first);
+  const shown = all || printing ? sorted : sorted.slice(0, first);
   const count = rows.length;
   const heading = level === 'COURT' ? t`Courts` : t`Regions in order`;
   // A phone has room for the name and one number: the one it is sorted by.

@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { DELIVERY_MODES, type DeliveryMode } from '@bitim/schema/vocabulary/event';
 import { PersonsPicker } from '../../kernel/person-picker.tsx';
 import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
-import { TIME_ZONES } from '../../lib/time-zones.ts';
+import { zoneChoices } from '../../lib/labels/time-zone.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
@@ -27,7 +27,6 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
     id: idOf(`sessions.${index}.${name}`),
     error: errorAt(`sessions.${index}.${name}`),
   });
-  const zones = TIME_ZONES.includes(session.timeZone) ? TIME_ZONES : [session.timeZone, ...TIME_ZONES];
   return (
     <fieldset className={classes.session} aria-label={t`Session ${number}`}>
       <div className={classes.row}>
@@ -55,7 +54,7 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
           {...at('timeZone')}
           label={t`Time zone of the venue`}
           value={session.timeZone}
-          data={zones}
+          data={zoneChoices((label) => i18n._(label), session.timeZone, session.day)}
           onChange={({ target }) => onChange({ timeZone: target.value })}
         />
       </div>

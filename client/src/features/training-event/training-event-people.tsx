@@ -2,7 +2,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { RegisterParticipants } from './register-participants.tsx';
@@ -16,8 +16,18 @@ import {
 export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEventPeople_EventFragment> }) {
   const { data } = useSuspenseFragment({ fragment: TrainingEventPeople_EventFragmentDoc, from: event });
   const [doing, setDoing] = useState<'registering' | 'marking'>();
+  const closed = useRef<'registering' | 'marking'>(undefined);
   const may = (action: (typeof data.allowedActions)[number]) => data.allowedActions.includes(action);
-  const done = () => setDoing(undefined);
+  const done = () => {
+    closed.current = doing;
+    setDoing(undefined);
+  };
+  /** The button that opened a form comes back when the form goes, and takes the focus back. */
+  const opener = (of: 'registering' | 'marking') => (button: HTMLButtonElement | null) => {
+    if (!button || closed.current !== of) return;
+    closed.current = undefined;
+    button.focus();
+  };
   return (
     <section className={classes.section}>
       <h2>
@@ -26,12 +36,12 @@ export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEve
       {doing === undefined && (may('REGISTER') || may('RECORD_ATTENDANCE')) && (
         <Group gap="xs" mb="sm" className="no-print">
           {may('RECORD_ATTENDANCE') && data.sessions.length > 0 && (
-            <Button variant="default" onClick={() => setDoing('marking')}>
+            <Button variant="default" ref={opener('marking')} onClick={() => setDoing('marking')}>
               <Trans>Record attendance</Trans>
             </Button>
           )}
           {may('REGISTER') && (
-            <Button variant="default" onClick={() => setDoing('registering')}>
+            <Button variant="default" ref={opener('registering')} onClick={() => setDoing('registering')}>
               <Trans>Register participants</Trans>
             </Button>
           )}

@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
 import classes from './training-event.module.css';
 import {
@@ -37,7 +38,7 @@ export function TrainingEventSessions({
               <span className="tabular">
                 {format.day(session.startsAt)}, {formatTime(session.startsAt)}–{formatTime(session.endsAt)}
               </span>
-              <small>{session.timeZone}</small>
+              <small>{zoneInWords((label) => i18n._(label), session.timeZone, session.startsAt)}</small>
             </div>
             <div>
               {session.title && <strong>{session.title.text}</strong>}

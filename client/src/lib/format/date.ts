@@ -1,5 +1,6 @@
 import { MONTHS_OF_DATE, WEEKDAYS, WEEKDAYS_SHORT } from './calendar-words.ts';
 import type { Locale } from '../locale.ts';
+import { registerClock } from '../register-clock.ts';
 
 function parts(day: string): [year: string, month: string, day: string] {
   const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
@@ -56,10 +57,10 @@ export function formatTime(localDateTime: string): string {
   return localDateTime.slice(11, 16);
 }
 
-/** An instant on the reader's own clock: `11.04.2014, 14:30`. */
+const CLOCK: Record<Locale, string> = { kk: 'Астана уақыты', ru: 'время Астаны', en: 'Astana time' };
+
+/** An instant on the register's clock, wherever the reader sits: `11.04.2014, 14:30 (Астана уақыты)`. */
 export function formatInstant(instant: string, locale: Locale): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${formatDay(day, locale)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const { day, time } = registerClock(instant);
+  return `${formatDay(day, locale)}, ${time} (${CLOCK[locale]})`;
 }

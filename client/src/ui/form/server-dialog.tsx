@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Modal } from '../modal.tsx';
+import { stopAtUnreadable } from './unreadable.ts';
 import { TroubleSummary } from './trouble-summary.tsx';
 import type { ServerFormState } from './use-server-form.ts';
 
@@ -28,15 +29,18 @@ export function ServerDialog({
   onClose,
   children,
 }: Props) {
+  function send(element: HTMLElement) {
+    if (!stopAtUnreadable(element)) void form.submit();
+  }
   return (
     <Modal title={title} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void form.submit();
+          send(event.currentTarget);
         }}
-        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && void form.submit()}
+        onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && send(event.currentTarget)}
       >
         <Stack gap="md">
           <TroubleSummary form={form} labels={labels} shown={NO_LABELS} onReload={undefined} />

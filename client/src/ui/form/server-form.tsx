@@ -5,6 +5,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { ShownValues } from './readable-value.ts';
 import classes from './server-form.module.css';
+import { stopAtUnreadable } from './unreadable.ts';
 import { TroubleSummary } from './trouble-summary.tsx';
 import type { ServerFormState } from './use-server-form.ts';
 
@@ -24,6 +25,14 @@ interface Props {
 
 const AS_IT_LOOKS = {};
 
+const FIELDS = 'input:not([type="hidden"], [data-dates-input]), select, textarea';
+
+/** Typing can begin at once. Not where a finger would bring up a keyboard over the form that it has not seen yet. */
+function begin(form: HTMLFormElement | null): void {
+  if (!form || !matchMedia('(hover: hover)').matches || form.contains(document.activeElement)) return;
+  form.querySelector<HTMLElement>(FIELDS)?.focus();
+}
+
 /** One column of fields; what is wrong on top with links; Ctrl+Enter saves, Esc asks before it leaves. */
 export function ServerForm({
   form,
@@ -37,10 +46,14 @@ export function ServerForm({
   const [leaving, setLeaving] = useState(false);
   const cancel = () => (form.dirty ? setLeaving(true) : onCancel());
 
-  function onKeyDown(event: KeyboardEvent) {
+  function send(element: HTMLElement) {
+    if (!stopAtUnreadable(element)) void form.submit();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void form.submit();
+      send(event.currentTarget);
     }
     const inList =
       event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
@@ -51,13 +64,13 @@ export function ServerForm({
     }
   }
 
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: FormEvent<HTMLElement>) {
     event.preventDefault();
-    void form.submit();
+    send(event.currentTarget);
   }
 
   return (
-    <form className={classes.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+    <form ref={begin} className={classes.form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
       <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
       <TroubleSummary form={form} labels={labels} shown={shown} onReload={onReload} />
       {children}

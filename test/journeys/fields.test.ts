@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, goTo, openDesk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+describe('a number', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await desk.sit({ as: 'statistics', language: 'en' });
+    await goTo(page, '/cases/new');
+  });
+  const figures = () => desk.office.sql('select count(*)::int as count from case_figure');
+
+  test('begins with the instance of the court, and no other', async () => {
+    const instance = page.getByLabel('Instance');
+    await expect.poll(() => instance.locator('option').allTextContents()).toEqual(['Appellate instance']);
+  });
+
+  test.each(['-5', '3.5', '12.0', '99999999999', ''])(
+    '"%s" stays as typed, is refused at its field',
+    async (typed) => {
+      const before = await figures();
+      const field = page.getByLabel('Considered, cases');
+      await field.fill(typed);
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      const said = page.getByRole('alert').getByRole('link', { name: 'from 0 to 1000000' });
+      await said.waitFor();
+      expect(await field.inputValue()).toBe(typed);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await figures()).toEqual(before);
+      await field.fill('7');
+      await said.waitFor({ state: 'detached' });
+    },
+  );
+
+  test('with the spaces of thousands is taken', async () => {
+    const field = page.getByLabel('Considered, cases');
+    await field.fill('1 234');
+    await field.press('Control+Enter');
+    await page
+      .getByRole('cell', { name: '1,234', exact: true })
+      .or(page.getByText('1,234'))
+      .first()
+      .waitFor();
+  });
+});
+
+test('a day that is none stays as typed, is said to be none, and is not sent', async () => {
+  const page = await desk.sit({ as: 'coordinator', language: 'en' });
+  await goTo(page, '/training/new');
+  const day = page.getByLabel('First day');
+  await day.fill('30.02.2026');
+  await day.press('Tab');
+  expect(await day.inputValue()).toBe('30.02.2026');
+  await page.getByText('There is no such day.').waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.getByRole('alert').getByRole('link').count()).toBe(0);
+  await day.fill('28.02.2026');
+  await day.press('Tab');
+  await page.getByText('There is no such day.').waitFor({ state: 'detached' });
+  expect(await day.inputValue()).toBe('28/02/2026');
+});
+
+test('on paper the report has every court, no control, and sums that do not lie over anything', async () => {
+  const page = await desk.sit({ as: 'management', language: 'en' });
+  await goTo(page, '/report');
+  const courts = page.locator('#courts tbody tr');
+  expect(await courts.count()).toBe(20);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => courts.count()).toBeGreaterThanOrEqual(59);
+  const positions = await page
+    .locator('#courts :is(th, td), #regions :is(th, td)')
+    .evaluateAll((cells) => [...new Set(cells.map((cell) => getComputedStyle(cell).position))]);
+  expect(positions).toEqual(['static']);
+  expect(
+    await page
+      .locator('main select:visible')
+      .evaluateAll((fields) => fields.map((field) => getComputedStyle(field).borderStyle)),
+  ).not.toContain('solid');
+});
