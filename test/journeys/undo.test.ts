@@ -60,3 +60,20 @@ test.each([
   await page.getByRole('status').getByText(said).waitFor();
   expect(await desk.office.sql('select state from training_event where id = $1', [id])).toEqual([{ state }]);
 });
+
+test('a step that fails says so, and the button can be pressed again', async () => {
+  await open('SCHEDULED');
+  const failure = { errors: [{ message: 'no', extensions: { code: 'SERVICE_UNAVAILABLE' } }] };
+  await page.route('**/graphql', (route) => route.fulfill({ json: failure }));
+  await button('Өткізілді').click();
+  await page
+    .getByRole('status')
+    .getByText(/^Дерекқор/)
+    .waitFor();
+  await page.unroute('**/graphql');
+  await button('Өткізілді').click();
+  await page
+    .getByRole('status')
+    .getByText(/өткізілді және саналады/)
+    .waitFor();
+});
