@@ -6,6 +6,7 @@ import { runningDatabase } from '@bitim/server/platform/database/running-databas
 import { DEMO_PASSWORD } from '../kit/accounts.ts';
 import { clientOf } from '../kit/client.ts';
 import { ROOT, runChild } from '../operations/child.ts';
+import { EVENTS, calendarSpeed } from './calendar.ts';
 import { type Target, ask, load, median } from './load.ts';
 import { COMBINED_REPORT, EVENT_LIST } from './queries.ts';
 import { countStatements } from './statements.ts';
@@ -84,6 +85,10 @@ try {
   });
   await measureReport(targetOf(COMBINED_REPORT));
   await measureList(targetOf(EVENT_LIST));
+  const { paintMs, framesPerSecond } = await calendarSpeed(url, cookie, runningDatabase(dataDir) ?? '');
+  note(`calendar month of ${EVENTS} events, painted after its data`, paintMs, 'ms', '≤', 300);
+  // a display of 60 Hz gives 60 at most
+  note('frames while an event is drawn over it', framesPerSecond, 'a second', '≥', 58);
 } finally {
   child.signal('SIGTERM');
   await child.exited;

@@ -42,7 +42,14 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     if (!row) throw new Error(`${table} is empty.`);
     return row.id;
   };
-  const places: Place[] = [{ path: '/' }, { path: '/report' }];
+  const places: Place[] = [
+    { path: '/' },
+    { path: '/report' },
+    { path: '/calendar?on=2014-10-01' },
+    { path: '/calendar?view=week&on=2014-10-08' },
+    { path: '/calendar?view=agenda&on=2014-10-01' },
+    { path: '/calendar?view=year&on=2014-10-01' },
+  ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;
     const readers = path === '/users' ? { only: writers } : {};

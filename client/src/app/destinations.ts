@@ -16,6 +16,7 @@ export interface Destination {
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', label: msg`Overview`, daily: ROLES },
   { to: '/report', label: msg`Combined report`, daily: ROLES },
+  { to: '/calendar', label: msg`Calendar`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
   { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
   { to: '/press-events', label: msg`Press events`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
   { to: '/publications', label: msg`Publications`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },

@@ -1,5 +1,6 @@
 import { overviewRoute } from '../routes/overview.ts';
 import { personRoutes } from '../routes/persons.ts';
+import { calendarRoute } from '../routes/calendar.ts';
 import { reportRoute } from '../routes/report.ts';
 import { assetRoutes } from '../routes/assets.ts';
 import { caseFigureRoutes } from '../routes/cases.ts';
@@ -25,6 +26,7 @@ import { trainingEventsRoute } from '../routes/training-events.ts';
 export const routeTree = rootRoute.addChildren([
   overviewRoute,
   reportRoute,
+  calendarRoute,
   trainingEventsRoute,
   newTrainingEventRoute,
   trainingEventRoute,

@@ -4,12 +4,14 @@ import { EditTrainingEvent } from '../features/training-event/edit-training-even
 import { NewTrainingEvent } from '../features/training-event/new-training-event.tsx';
 import { PageSkeleton } from '../ui/skeletons.tsx';
 
+const newRoute = getRouteApi('/training/new');
 const editRoute = getRouteApi('/training/$id/edit');
 
 export function NewTrainingEventPage() {
   const navigate = useNavigate();
   return (
     <NewTrainingEvent
+      days={newRoute.useSearch()}
       onCancel={() => void navigate({ to: '/training' })}
       onSaved={(id) => void navigate({ to: '/training/$id', params: { id } })}
     />

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readNewTrainingEventSearch } from '../features/training-event/new-training-event-search.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { rootRoute } from './root.ts';
 
@@ -14,6 +15,7 @@ export const trainingEventRoute = createRoute({
 export const newTrainingEventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/training/new',
+  validateSearch: readNewTrainingEventSearch,
   loader,
   component: lazyRouteComponent(() => import('./training-event-form.page.tsx'), 'NewTrainingEventPage'),
 });

@@ -17,7 +17,9 @@ import { PublicationResolver } from '../press/publication.resolver.ts';
 import { WorkResolver } from '../press/work.resolver.ts';
 import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
+import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
+import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
 import { register } from './register.ts';
 
@@ -40,7 +42,9 @@ export const resolvers: readonly (new () => object)[] = [
   PublicationLifecycleResolver,
   PublicationResolver,
   reportResolver(register),
+  TrainingCalendarResolver,
   TrainingEventLifecycleResolver,
+  TrainingEventMoveResolver,
   TrainingEventResolver,
   UserResolver,
   WorkResolver,

@@ -1,5 +1,5 @@
 import { type ClassType, ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { Max, Min, ValidateBy } from 'class-validator';
+import { Max, MaxLength, Min, ValidateBy } from 'class-validator';
 import { issueText } from './issue-text.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
@@ -34,6 +34,7 @@ export class PageArgs {
     nullable: true,
     description: 'Start after the entry with this cursor; null: at the beginning.',
   })
+  @MaxLength(40, { message: issueText('VALUE_FORMAT') })
   @ValidateBy(
     { name: 'cursor', validator: { validate: (value) => positionOf(String(value)) !== null } },
     { message: issueText('VALUE_FORMAT') },

@@ -59,8 +59,13 @@ const SENTENCES = {
     ru: 'Окончание раньше начала.',
     en: 'The end is before the start.',
   },
+  TOO_LONG: {
+    kk: 'Аралық тым ұзақ.',
+    ru: 'Слишком длинный промежуток.',
+    en: 'The stretch is too long.',
+  },
   OUTSIDE_EVENT: {
-    kk: 'Сессия іс-шара күндерінен тыс.',
+    kk: 'Сабақ іс-шара күндерінен тыс.',
     ru: 'Занятие вне дней мероприятия.',
     en: 'The session lies outside the days of the event.',
   },

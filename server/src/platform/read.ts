@@ -48,18 +48,17 @@ export async function readPage(
   return connection(found[0]?.nodes ?? [], found[0]?.total ?? 0, args);
 }
 
-/** The rows that meet the conditions, shaped; for short lists that need no pages. */
+/** The rows that meet the conditions, shaped; for lists that need no pages. @param limit so many at most; none when absent. */
 export async function readList<T = object>(
   em: EntityManager,
-  { table, shape, where, orderBy }: ListSource,
+  { table, shape, where, orderBy, limit }: ListSource & { readonly limit?: number },
   selection: Selection,
   read: Reading,
 ): Promise<T[]> {
   const { rows } = await sql<{ nodes: T[] }>`
     select coalesce(json_agg(${sql.raw(jsonOf(shape, 'e', selection, read))}), '[]') as nodes
-      from (select e.* from ${sql.raw(table)} e where ${all(where)} order by ${sql.raw(orderBy)}) e`.execute(
-    em.getKysely(),
-  );
+      from (select e.* from ${sql.raw(table)} e where ${all(where)} order by ${sql.raw(orderBy)}
+             ${limit === undefined ? sql`` : sql`limit ${limit}`}) e`.execute(em.getKysely());
   return rows[0]?.nodes ?? [];
 }
 

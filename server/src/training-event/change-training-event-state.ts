@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { stepOf } from '../event/change-event-state.ts';
 import type { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
 import { daysLater } from '../event/move.domain.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
+import { moveSessions } from './move-sessions.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
@@ -15,9 +15,7 @@ const step = stepOf({
   move: async (em, event, days) => {
     event.startsOn = daysLater(event.startsOn, days);
     event.endsOn = daysLater(event.endsOn, days);
-    await sql`update training_session
-                 set starts_at = starts_at + make_interval(days => ${days}), ends_at = ends_at + make_interval(days => ${days})
-               where event_id = ${event.id}`.execute(em.getKysely());
+    await moveSessions(em, event.id, days);
   },
 });
 

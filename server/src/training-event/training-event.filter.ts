@@ -44,6 +44,10 @@ export class TrainingEventFilter {
   @Id()
   partnerProjectId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'This person teaches at one of its sessions.' })
+  @Id()
+  trainerId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Held under a partner project, or not.' })
   partnerSession?: boolean | null;
 
@@ -80,6 +84,13 @@ export function trainingEventConditions(
     ...when(filter.regionId, (regionId) => hostedInRegion('training_event', regionId)),
     ...when(filter.programmeId, (id) => sql`e.programme_id = ${id}`),
     ...when(filter.partnerProjectId, (id) => sql`e.partner_project_id = ${id}`),
+    ...when(
+      filter.trainerId,
+      (
+        id,
+      ) => sql`exists (select from training_session s join training_session_trainer st on st.session_id = s.id
+                           where s.event_id = e.id and st.person_id = ${id})`,
+    ),
     ...when(filter.partnerSession, (yes) => sql`(e.partner_project_id is not null) = ${yes}`),
     ...when(filter.provenance, (provenance) => sql`e.provenance = ${provenance}`),
     ...when(filter.from, (day) => sql`e.starts_on >= ${day}`),

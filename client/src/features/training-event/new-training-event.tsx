@@ -11,12 +11,15 @@ import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
+import type { NewTrainingEventSearch } from './new-training-event-search.ts';
 import { TrainingEventFields } from './training-event-fields.tsx';
 import { CreateTrainingEventDocument } from './training-event-form.generated.ts';
 import { inputOf, requiredOf, type TrainingEventValues } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
 interface Props {
+  /** Chosen on the calendar; today where not. */
+  days: NewTrainingEventSearch;
   onCancel: () => void;
   onSaved: (id: string) => void;
 }
@@ -38,8 +41,8 @@ export function NewTrainingEvent(props: Props) {
   );
 }
 
-/** Begins with the own court and today. */
-function Entering({ onCancel, onSaved }: Props) {
+/** Begins with the own court, and the days chosen. */
+function Entering({ days, onCancel, onSaved }: Props) {
   const { t } = useLingui();
   const missing = useMissing();
   const { homeCourt } = useViewer();
@@ -48,8 +51,8 @@ function Entering({ onCancel, onSaved }: Props) {
     state: 'SCHEDULED',
     title: {},
     kind: 'SEMINAR',
-    startsOn: today(),
-    endsOn: null,
+    startsOn: days.from ?? today(),
+    endsOn: days.to ?? null,
     hostCourts: ownHosts(homeCourt),
     programmeId: null,
     partnerProjectId: null,
@@ -59,7 +62,8 @@ function Entering({ onCancel, onSaved }: Props) {
     sessions: [],
   };
   const form = useServerForm({
-    draftKey: 'training-event.new',
+    // days chosen on the calendar begin a form of their own, and do not meet another's draft
+    draftKey: ['training-event.new', days.from].filter(Boolean).join('.'),
     initial,
     version: null,
     save: async (values) =>

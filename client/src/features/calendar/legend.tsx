@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import { KindShape, PartnerMark } from './kind-shape.tsx';
+import classes from './calendar.module.css';
+
+/** What the shapes on the bars say. */
+export function Legend() {
+  const { t, i18n } = useLingui();
+  return (
+    <p className={classes.legend}>
+      {TRAINING_EVENT_KINDS.map((kind) => (
+        <span key={kind}>
+          <KindShape kind={kind} />
+          {i18n._(TRAINING_EVENT_KIND_LABELS[kind])}
+        </span>
+      ))}
+      <span>
+        <PartnerMark />
+        {t`Partner session`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { daysBetween, plusDays } from '../../lib/days.ts';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { isRefusal } from '../../ui/form/outcome.ts';
+import { toast } from '../../ui/toast.tsx';
+import {
+  MoveOnCalendarDocument,
+  MoveSessionOnCalendarDocument,
+  type CalendarEventFragment,
+} from './calendar-events.generated.ts';
+
+export interface Timed {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export type CalendarEvent = CalendarEventFragment & { readonly sessions?: readonly Timed[] };
+
+export interface Moving {
+  may: (event: CalendarEventFragment) => boolean;
+  /** At once on the screen; back again when the server refuses. */
+  move: (event: CalendarEvent, startsOn: string, endsOn: string) => void;
+  moveSession: (event: CalendarEvent, session: Timed, startsAt: string, endsAt: string) => void;
+  /** Asks for the days in a dialog: for touch screens, and for far away. */
+  ask: (event: CalendarEvent) => void;
+  /** The event whose days are asked for. */
+  asked: CalendarEvent | null;
+  close: () => void;
+}
+
+/** A time of day so many days later. */
+const later = (at: string, days: number): string => `${plusDays(at.slice(0, 10), days)}${at.slice(10)}`;
+
+export function useMove(): Moving {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const [asked, setAsked] = useState<CalendarEvent | null>(null);
+  const [send] = useMutation(MoveOnCalendarDocument);
+  const [sendSession] = useMutation(MoveSessionOnCalendarDocument);
+
+  async function settle<Result extends { __typename: string; version?: number }>(
+    sent: Promise<{ data?: { result: Result } | null | undefined }>,
+    done: string,
+    undo: ((version: number) => void) | null,
+  ) {
+    try {
+      const result = (await sent).data?.result;
+      if (!result) return;
+      if (isRefusal(result)) return toast((result as unknown as { message: string }).message);
+      const { version } = result;
+      toast(done, undo && version !== undefined ? () => undo(version) : undefined);
+    } catch (failure) {
+      toast(i18n._(describeFailure(failure).sentence));
+    }
+  }
+
+  function move(event: CalendarEvent, startsOn: string, endsOn: string, undoing = false) {
+    if (startsOn === event.startsOn && endsOn === event.endsOn) return;
+    const by = daysBetween(event.startsOn, startsOn);
+    const sessions = (event.sessions ?? []).map(({ id, startsAt, endsAt }) => ({
+      __typename: 'TrainingSession' as const,
+      id,
+      startsAt: later(startsAt, by),
+      endsAt: later(endsAt, by),
+    }));
+    const moved = { ...event, startsOn, endsOn, sessions };
+    const days = format.dayRange(startsOn, endsOn);
+    void settle(
+      send({
+        variables: { input: { id: event.id, version: event.version, startsOn, endsOn } },
+        optimisticResponse: {
+          result: {
+            __typename: 'TrainingEvent',
+            id: event.id,
+            version: event.version,
+            startsOn,
+            endsOn,
+            sessions,
+          },
+        },
+      }),
+      undoing ? t`Back on ${days}.` : t`Moved to ${days}.`,
+      undoing ? null : (version) => move({ ...moved, version }, event.startsOn, event.endsOn, true),
+    );
+  }
+
+  function moveSession(
+    event: CalendarEvent,
+    session: Timed,
+    startsAt: string,
+    endsAt: string,
+    undoing = false,
+  ) {
+    if (startsAt === session.startsAt && endsAt === session.endsAt) return;
+    const sessions = (event.sessions ?? []).map((one) => ({
+      __typename: 'TrainingSession' as const,
+      id: one.id,
+      startsAt: one.id === session.id ? startsAt : one.startsAt,
+      endsAt: one.id === session.id ? endsAt : one.endsAt,
+    }));
+    const only = sessions.length === 1;
+    const startsOn = only ? startsAt.slice(0, 10) : event.startsOn;
+    const endsOn = only ? endsAt.slice(0, 10) : event.endsOn;
+    const when = `${format.day(startsAt.slice(0, 10))}, ${startsAt.slice(11)}–${endsAt.slice(11)}`;
+    const { id, version } = event;
+    void settle(
+      sendSession({
+        variables: { input: { id, version, sessionId: session.id, startsAt, endsAt } },
+        optimisticResponse: {
+          result: { __typename: 'TrainingEvent', id, version, startsOn, endsOn, sessions },
+        },
+      }),
+      undoing ? t`Back on ${when}.` : t`Moved to ${when}.`,
+      undoing
+        ? null
+        : (next) =>
+            moveSession(
+              { ...event, version: next, startsOn, endsOn, sessions },
+              { id: session.id, startsAt, endsAt },
+              session.startsAt,
+              session.endsAt,
+              true,
+            ),
+    );
+  }
+
+  return {
+    may: ({ allowedActions }) => allowedActions.includes('EDIT'),
+    move: (event, startsOn, endsOn) => move(event, startsOn, endsOn),
+    moveSession: (event, session, startsAt, endsAt) => moveSession(event, session, startsAt, endsAt),
+    ask: setAsked,
+    asked,
+    close: () => setAsked(null),
+  };
+}

@@ -1,0 +1,29 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Id } from '../platform/checks.ts';
+import { VersionedInput } from '../platform/claim.ts';
+import { LocalDate, LocalDateTime } from '../platform/scalars.ts';
+
+@InputType({ description: 'New days of an event; its sessions keep their wall-clock times.' })
+export class MoveTrainingEventInput extends VersionedInput {
+  @Field(() => LocalDate, { description: 'The new first day; sessions move by as many days.' })
+  startsOn!: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The new last day; null: it stays as long as it is.',
+  })
+  endsOn?: string | null;
+}
+
+@InputType({ description: 'New times of one session.' })
+export class MoveTrainingSessionInput extends VersionedInput {
+  @Field(() => ID, { description: 'The session; `id` and `version` are those of the event.' })
+  @Id()
+  sessionId!: string;
+
+  @Field(() => LocalDateTime, { description: "By the venue's wall clock." })
+  startsAt!: string;
+
+  @Field(() => LocalDateTime, { description: "By the venue's wall clock; after the start." })
+  endsAt!: string;
+}

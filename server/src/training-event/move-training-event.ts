@@ -1,0 +1,95 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { SignedInContext } from '../access/request-context.ts';
+import { checkCourts } from '../court/check-courts.ts';
+import { hostIds } from '../event/hosts.ts';
+import { isEditable, whyNotHeld } from '../event/lifecycle.domain.ts';
+import { daysBetween, daysLater } from '../event/move.domain.ts';
+import { post } from '../ledger/post.ts';
+import { claim, type VersionedInput } from '../platform/claim.ts';
+import { invalid } from '../platform/issue.ts';
+import { localDay } from '../platform/local-day.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import { StateError, UserError } from '../platform/user-error.ts';
+import { countedTrainingEvents } from './counted-training-events.ts';
+import { moveSessions } from './move-sessions.ts';
+import type { MoveTrainingEventInput, MoveTrainingSessionInput } from './move-training-event.input.ts';
+import { trainingEventClaim } from './training-event.access.ts';
+import { TrainingEvent } from './training-event.entity.ts';
+
+interface Days {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+/** Gives an event other days; its sessions go with it, by as many days. @returns its id. */
+export function moveTrainingEvent(
+  context: SignedInContext,
+  input: MoveTrainingEventInput,
+): Promise<string | UserError> {
+  return moved(context, input, async (tx, event) => {
+    const by = daysBetween(event.startsOn, input.startsOn);
+    const days = { startsOn: input.startsOn, endsOn: input.endsOn ?? daysLater(event.endsOn, by) };
+    if (days.endsOn < days.startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
+    await moveSessions(tx, event.id, by);
+    return (await sessionsWithin(tx, event.id, days)) ? days : invalid(['endsOn'], 'OUTSIDE_EVENT');
+  });
+}
+
+/** Gives one session other times. An event of one session goes with it to another day. @returns the event's id. */
+export function moveTrainingSession(
+  context: SignedInContext,
+  { sessionId, startsAt, endsAt, ...input }: MoveTrainingSessionInput,
+): Promise<string | UserError> {
+  return moved(context, input, async (tx, event) => {
+    if (endsAt <= startsAt) return invalid(['endsAt'], 'END_BEFORE_START');
+    const db = tx.getKysely();
+    const { rows } = await sql<{ id: string }>`
+      select id from training_session where event_id = ${event.id}`.execute(db);
+    if (!rows.some(({ id }) => id === sessionId)) return invalid(['sessionId'], 'UNKNOWN_RECORD');
+    await sql`update training_session set starts_at = ${startsAt}::timestamp, ends_at = ${endsAt}::timestamp
+               where id = ${sessionId}`.execute(db);
+    const days =
+      rows.length === 1
+        ? { startsOn: startsAt.slice(0, 10), endsOn: endsAt.slice(0, 10) }
+        : { startsOn: event.startsOn, endsOn: event.endsOn };
+    return (await sessionsWithin(tx, event.id, days)) ? days : invalid(['startsAt'], 'OUTSIDE_EVENT');
+  });
+}
+
+async function moved(
+  { em, viewer, now, read }: SignedInContext,
+  input: VersionedInput,
+  move: (tx: EntityManager, event: TrainingEvent) => Promise<Days | UserError>,
+): Promise<string | UserError> {
+  return inTransaction<string>(em, async (tx) => {
+    const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
+    if (event instanceof UserError) return event;
+    if (!isEditable(event.state)) return new StateError(event.state);
+    const days = await move(tx, event);
+    if (days instanceof UserError) return days;
+    const held = whyNotHeld(event.state) === null;
+    if (held && days.endsOn > localDay(now)) return invalid(['startsOn'], 'IN_THE_FUTURE');
+    const courtIds = await hostIds(tx, 'training_event', event.id);
+    const pathOf = () => ['startsOn'];
+    const wrong = await checkCourts(tx, { courtIds, on: days.startsOn, pathOf, own: 1 }, read);
+    if (wrong) return wrong;
+    tx.assign(event, { ...days, updatedAt: now, updatedBy: viewer.userId });
+    await tx.flush();
+    await post(tx, countedTrainingEvents, event.id, 'CORRECTION', { userId: viewer.userId, now });
+    return event.id;
+  });
+}
+
+async function sessionsWithin(
+  tx: EntityManager,
+  eventId: string,
+  { startsOn, endsOn }: Days,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from training_session
+     where event_id = ${eventId} and (starts_at::date < ${startsOn}::date or ends_at::date > ${endsOn}::date) limit 1`.execute(
+    tx.getKysely(),
+  );
+  return rows.length === 0;
+}
