@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
-import { Text } from '../platform/checks.ts';
+import { AsSent } from '../platform/checks.ts';
 import { invalid } from '../platform/issue.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
@@ -14,22 +14,22 @@ import { tokenHash } from './token.ts';
 @InputType({ description: 'A new password in place of the present one.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The present one.' })
-  @Text(1, 128)
+  @AsSent(1, 128)
   current!: string;
 
   @Field(() => String, { description: '12 to 128 characters of any kind; not a common one.' })
-  @Text(12, 128)
+  @AsSent(12, 128)
   next!: string;
 }
 
 @InputType({ description: 'A first password, or one in place of a forgotten one.' })
 export class SetPasswordInput {
   @Field(() => String, { description: 'The one-time code.' })
-  @Text(20, 100)
+  @AsSent(20, 100)
   code!: string;
 
   @Field(() => String, { description: '12 to 128 characters of any kind; not a common one.' })
-  @Text(12, 128)
+  @AsSent(12, 128)
   password!: string;
 }
 

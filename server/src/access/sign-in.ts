@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Text } from '../platform/checks.ts';
+import { AsSent } from '../platform/checks.ts';
 import { UserError } from '../platform/user-error.ts';
 import { matchesInTurn, NO_PASSWORD, oneOfTwo } from './password.ts';
 import type { RequestContext } from './request-context.ts';
@@ -10,11 +10,11 @@ import { forgetFailures, noteFailure, waitingTime } from './sign-in-limit.ts';
 @InputType({ description: 'Who wants in.' })
 export class SignInInput {
   @Field(() => String, { description: 'At most 254 characters.' })
-  @Text(1, 254)
+  @AsSent(1, 254)
   email!: string;
 
   @Field(() => String, { description: 'At most 128 characters.' })
-  @Text(1, 128)
+  @AsSent(1, 128)
   password!: string;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Field, InputType } from 'type-graphql';
 import type { Role } from '@bitim/schema/vocabulary/access';
-import { Text } from '../platform/checks.ts';
+import { AsSent } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { collation, type Reading } from '../platform/shape.ts';
 import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
@@ -13,7 +13,7 @@ export class UserFilter {
     nullable: true,
     description: 'Words of the name or e-mail address, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => GraphQLRole, { nullable: true, description: 'Of this role.' })

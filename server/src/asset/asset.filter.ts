@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import type { AssetKind } from '@bitim/schema/vocabulary/asset';
-import { Id, ListOf, Text } from '../platform/checks.ts';
+import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { collation, type Reading } from '../platform/shape.ts';
@@ -15,7 +15,7 @@ export class AssetFilter {
     description:
       "Words of the description or of the court's name, at most 100 characters; Kazakh letters are forgiven.",
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => [GraphQLAssetKind], { nullable: true, description: 'One of these kinds.' })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import type { CourtLevel } from '@bitim/schema/vocabulary/court';
-import { Id, Text } from '../platform/checks.ts';
-import { graphqlEnum } from '../platform/enum.ts';
+import { AsSent, Id } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
-import { GraphQLSortDirection, LocalDate } from '../platform/scalars.ts';
+import { LocalDate } from '../platform/scalars.ts';
 import { collation, type Reading } from '../platform/shape.ts';
+import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
 import { GraphQLCourtLevel } from './court.enum.ts';
 import { openOn } from './open-on.ts';
 
@@ -15,7 +15,7 @@ export class CourtFilter {
     nullable: true,
     description: 'Words of the name or seat, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => GraphQLCourtLevel, { nullable: true, description: 'Of this level.' })
@@ -42,33 +42,23 @@ export function courtConditions(filter: CourtFilter, read: Reading): Condition[]
   ];
 }
 
-type SortField = 'NAME' | 'LEVEL' | 'REGION' | 'CODE';
+export type CourtSortField = 'NAME' | 'LEVEL' | 'REGION' | 'CODE';
 
-const GraphQLCourtSortField = graphqlEnum<SortField>('CourtSortField', 'What courts are sorted by.', {
+export const CourtSort = sortOf<CourtSortField>('Court', {
   NAME: "The name, in the caller's language and alphabet.",
   LEVEL: 'The level.',
   REGION: 'The name of the region.',
   CODE: 'The code.',
 });
 
-@InputType({ description: 'How courts are sorted.' })
-export class CourtSort {
-  @Field(() => GraphQLCourtSortField, { description: 'By what.' })
-  field!: SortField;
-
-  @Field(() => GraphQLSortDirection, { defaultValue: 'ASC', description: 'Which end first.' })
-  direction!: 'ASC' | 'DESC';
-}
-
 /** SQL after `order by`; by name where nothing is asked. */
-export function courtOrder(sort: CourtSort | null | undefined, read: Reading): string {
+export function courtOrder(sort: Sort<CourtSortField> | null | undefined, read: Reading): string {
   const named = (row: string) => `localized(${row}, '${read.tag}') collate ${collation(read)}`;
-  const by: Record<SortField, string> = {
+  const by: Record<CourtSortField, string> = {
     NAME: named('e.name'),
     LEVEL: 'e.level',
     REGION: named('(select name from region where id = e.region_id)'),
     CODE: 'e.code',
   };
-  const { field, direction } = sort ?? { field: 'NAME', direction: 'ASC' };
-  return `${by[field]} ${direction === 'DESC' ? 'desc' : 'asc'}, ${by.NAME}, e.id`;
+  return orderBy(sort, by, { field: 'NAME', direction: 'ASC' }, `${by.NAME}, e.id`);
 }

@@ -18,8 +18,9 @@ import { answer } from '../access/answer.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
-import { courtConditions, CourtFilter, courtOrder, CourtSort } from './court.filter.ts';
+import { courtConditions, CourtFilter, courtOrder, CourtSort, type CourtSortField } from './court.filter.ts';
 import { CreateCourtInput, EditCourtInput, RecordCourtSuccessionInput } from './court.input.ts';
 import { ChangeCourtResult, CreateCourtResult, DeleteCourtResult } from './court.result.ts';
 import { courtSource } from './court.shape.ts';
@@ -37,7 +38,8 @@ export class CourtResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => CourtFilter, { nullable: true, description: 'Which; null: all.' })
     filter: CourtFilter | null,
-    @Arg('sort', () => CourtSort, { nullable: true, description: 'In which order.' }) sort: CourtSort | null,
+    @Arg('sort', () => CourtSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<CourtSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

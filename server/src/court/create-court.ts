@@ -1,5 +1,6 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { storedText } from '../platform/localized-text.ts';
+import { checkZone } from '../platform/time-zones.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { UserError } from '../platform/user-error.ts';
 import { COURT_FIELDS } from './court.access.ts';
@@ -15,6 +16,8 @@ export async function createCourt(
   return inTransaction<string>(
     em,
     async (tx) => {
+      const wrong = await checkZone(tx, input);
+      if (wrong) return wrong;
       const texts = { name: storedText(name), seat: storedText(seat) };
       const court = tx.create(Court, {
         code,

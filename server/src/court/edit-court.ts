@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
 import { storedText } from '../platform/localized-text.ts';
+import { checkZone } from '../platform/time-zones.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
 import { checkDays } from './check-days.ts';
@@ -19,7 +20,7 @@ export async function editCourt({ em }: SignedInContext, input: EditCourtInput):
     if (court instanceof UserError) return court;
     const days = { validFrom, validTo };
     const changed = (court.validFrom ?? null) !== validFrom || (court.validTo ?? null) !== validTo;
-    const wrong = changed ? await checkDays(tx, court.id, days) : null;
+    const wrong = (await checkZone(tx, input)) ?? (changed ? await checkDays(tx, court.id, days) : null);
     if (wrong) return wrong;
     tx.assign(court, { name: storedText(name), seat: storedText(seat), timeZone, ...days });
     await tx.flush();

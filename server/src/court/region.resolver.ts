@@ -4,6 +4,7 @@ import { answer } from '../access/answer.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { readList, readOne, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
+import { collation } from '../platform/shape.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { ChangeRegionResult, CreateRegionResult } from './court.result.ts';
 import { regionSource } from './court.shape.ts';
@@ -23,7 +24,7 @@ export class RegionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const where = when(on, (day) => openOn('e', day));
-    const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.code`;
+    const orderBy = `localized(e.name, '${read.tag}') collate ${collation(read)}, e.code`;
     return readList(em, { ...regionSource, where, orderBy }, selectionOf(info), read);
   }
 

@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../access/request-context.ts';
 import { claim } from '../platform/claim.ts';
 import { storedText } from '../platform/localized-text.ts';
+import { checkZone } from '../platform/time-zones.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { UserError } from '../platform/user-error.ts';
 import { COURT_FIELDS, REGION_CLAIM } from './court.access.ts';
@@ -15,6 +16,8 @@ export async function createRegion(
   return inTransaction<string>(
     em,
     async (tx) => {
+      const wrong = await checkZone(tx, input);
+      if (wrong) return wrong;
       const region = tx.create(Region, { code: input.code, ...columnsOf(input) });
       await tx.flush();
       return region.id;
@@ -31,6 +34,8 @@ export async function editRegion(
   return inTransaction<string>(em, async (tx) => {
     const region = await claim(tx, Region, input, REGION_CLAIM);
     if (region instanceof UserError) return region;
+    const wrong = await checkZone(tx, input);
+    if (wrong) return wrong;
     tx.assign(region, columnsOf(input));
     await tx.flush();
     return region.id;

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { Text } from '../platform/checks.ts';
+import { AsSent } from '../platform/checks.ts';
 import { type Condition, searched } from '../platform/read.ts';
 import { collation, type Reading } from '../platform/shape.ts';
 import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
@@ -10,7 +10,7 @@ export class PartnerProjectFilter {
     nullable: true,
     description: 'Words of the name or of the partner, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 }
 

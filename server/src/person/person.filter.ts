@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import type { Occupation } from '@bitim/schema/vocabulary/person';
-import { Id, Text } from '../platform/checks.ts';
+import { AsSent, Id } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { collation, type Reading } from '../platform/shape.ts';
 import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
@@ -13,7 +13,7 @@ export class PersonFilter {
     nullable: true,
     description: 'Words of the name or organisation, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => GraphQLOccupation, { nullable: true, description: 'Of this occupation.' })

@@ -14,6 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { issueText } from './issue-text.ts';
+import { isSeen, Trimmed } from './trim.ts';
 
 /** Rules on input fields. Every text has a length, every number a range, every list a size (R21). */
 const all =
@@ -27,8 +28,23 @@ const CLEAN =
   // oxlint-disable-next-line no-control-regex -- control characters are what it is about
   /^(?:[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF])*$/;
 
-/** @param min,max in UTF-16 code units, as the database's limits are. */
+/**
+ * A text that is stored: taken without blanks at its ends, and with something in it to be seen.
+ *
+ * @param min,max in UTF-16 code units, as the database's limits are.
+ */
 export const Text = (min: number, max: number): PropertyDecorator =>
+  all(
+    Trimmed(),
+    ValidateBy(
+      { name: 'seen', validator: { validate: (value) => typeof value !== 'string' || isSeen(value) } },
+      { message: issueText('REQUIRED') },
+    ),
+    AsSent(min, max),
+  );
+
+/** A text that is taken letter by letter: what is looked for, passwords, codes. @param min,max as those of `Text`. */
+export const AsSent = (min: number, max: number): PropertyDecorator =>
   all(
     Length(min, max, { message: issueText('TEXT_LENGTH', { min, max }) }),
     Matches(CLEAN, { message: issueText('TEXT_CHARACTERS') }),

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import { invalid } from './issue.ts';
+import type { UserError } from './user-error.ts';
 
 // asked once of each database: the view reads hundreds of files, and changes only with the database's own installation
 const known = new WeakMap<object, ReadonlySet<string>>();
@@ -27,4 +29,12 @@ export async function unknownZones(
   if (zones.length === 0) return new Set();
   const names = await knownZones(em);
   return new Set(zones.filter((zone) => !names.has(zone.toLowerCase())));
+}
+
+/** For a form with one zone. */
+export async function checkZone(
+  em: EntityManager,
+  { timeZone }: { readonly timeZone: string },
+): Promise<UserError | null> {
+  return (await unknownZones(em, [timeZone])).size > 0 ? invalid(['timeZone'], 'TIME_ZONE') : null;
 }

@@ -4,12 +4,14 @@ import { GraphQLError } from 'graphql';
 import { tagOf } from './language.ts';
 import { issue, type IssueCode } from './issue.ts';
 import { readIssueText } from './issue-text.ts';
+import { trimTexts } from './trim.ts';
 import { type FieldIssue, InvalidInputError, UserError } from './user-error.ts';
 import type { Language } from '@bitim/schema/vocabulary/language';
 
 /** Checks an argument whole, nested inputs and lists included (R21). Never echoes what was sent (R25). */
 export async function validateArgument(value: unknown): Promise<void> {
   if (value === null || typeof value !== 'object') return;
+  trimTexts(value);
   const errors = await validate(value, { skipMissingProperties: true, forbidUnknownValues: false });
   const issues = errors.flatMap((error) => issuesOf(error, []));
   const among = 'issuesAmong' in value ? (value as CheckedAmongFields).issuesAmong() : [];

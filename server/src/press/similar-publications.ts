@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { ArgsType, Field, ID } from 'type-graphql';
-import { Id, Text } from '../platform/checks.ts';
+import { AsSent, Id } from '../platform/checks.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { type Condition, readList } from '../platform/read.ts';
 import type { Reading, Selection } from '../platform/shape.ts';
@@ -13,7 +13,7 @@ export class SimilarPublicationsArgs {
     nullable: true,
     description: 'The headline typed so far, in any language; at most 500 characters.',
   })
-  @Text(0, 500)
+  @AsSent(0, 500)
   title?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The outlet chosen.' })
@@ -24,7 +24,7 @@ export class SimilarPublicationsArgs {
   publishedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The address pasted; at most 2,000 characters.' })
-  @Text(0, 2000)
+  @AsSent(0, 2000)
   url?: string | null;
 }
 

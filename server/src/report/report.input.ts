@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CaseProcedure, DisputeCategory, Instance } from '@bitim/schema/vocabulary/caseload';
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import { GraphQLCaseProcedure, GraphQLDisputeCategory, GraphQLInstance } from '../caseload/caseload.enum.ts';
-import { Id, ListOf, Nested, Text, Whole } from '../platform/checks.ts';
+import { AsSent, Id, ListOf, Nested, Whole } from '../platform/checks.ts';
 import { DateTime, Period } from '../platform/scalars.ts';
 import { GraphQLMeasure } from './report.enum.ts';
 
@@ -23,7 +23,7 @@ export class DimensionsInput {
     nullable: true,
     description: 'A kind of training event, press event, publication or asset.',
   })
-  @Text(1, 40)
+  @AsSent(1, 40)
   kind?: string | null;
 
   @Field(() => GraphQLInstance, { nullable: true, description: 'Case figures of this instance.' })

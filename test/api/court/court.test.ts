@@ -94,6 +94,11 @@ describe('a court', () => {
       issue: { path: ['timeZone'], code: 'TIME_ZONE' },
     },
     {
+      what: 'a zone that the database does not know',
+      change: { timeZone: 'US/Pacific-New' },
+      issue: { path: ['timeZone'], code: 'TIME_ZONE' },
+    },
+    {
       what: 'an end before the start',
       change: { validFrom: '2015-01-01', validTo: '2014-01-01' },
       issue: { path: ['validTo'], code: 'END_BEFORE_START' },

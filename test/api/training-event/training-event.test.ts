@@ -176,6 +176,12 @@ describe('input that makes no sense is refused at its field, and nothing is stor
       code: 'TEXT_LENGTH',
       path: ['title', 'kk'],
     },
+    {
+      wrong: 'a title of which nothing is to be seen',
+      changes: { title: { kk: '   ', ru: '\u200B' } },
+      code: 'REQUIRED',
+      path: ['title', 'kk'],
+    },
     { wrong: 'no title at all', changes: { title: {} }, code: 'REQUIRED', path: ['title'] },
     {
       wrong: 'a session that ends before it starts',
@@ -236,6 +242,11 @@ describe('input that makes no sense is refused at its field, and nothing is stor
       input: seminar({ sessions: [{ ...session, startsAt: '2014-10-07' }] }),
     });
     expect(others?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('a title is kept without the blanks around it', async () => {
+    const event = await create(seminar({ state: 'DRAFT', title: { kk: '  Татуласу \u200B' } }));
+    expect(event.title.kk).toBe('Татуласу');
   });
 
   test('a script in a title is kept as the text that it is', async () => {
