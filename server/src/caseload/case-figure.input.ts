@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CaseProcedure, DisputeCategory, Instance } from '@bitim/schema/vocabulary/caseload';
 import { Id, Whole } from '../platform/checks.ts';
 import { Month } from '../platform/scalars.ts';
+import { MOST_CASES } from './caseload.domain.ts';
 import { GraphQLCaseProcedure, GraphQLDisputeCategory, GraphQLInstance } from './caseload.enum.ts';
 
 @InputType({ description: 'A case figure as a court reports it.' })
@@ -28,7 +29,7 @@ export class RecordCaseFigureInput {
     description:
       "Cases, 0 to 1,000,000; with the month's other mediated cases not more than its total, where that is known.",
   })
-  @Whole(0, 1_000_000)
+  @Whole(0, MOST_CASES)
   considered!: number;
 }
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Id, Whole } from '../platform/checks.ts';
 import { Month } from '../platform/scalars.ts';
+import { MOST_CASES } from './caseload.domain.ts';
 
 @InputType({ description: 'All civil cases that a court considered in a month, as EAIAS says.' })
 export class RecordCaseTotalInput {
@@ -12,7 +13,7 @@ export class RecordCaseTotalInput {
   month!: string;
 
   @Field(() => Int, { description: 'Cases, 0 to 1,000,000; not less than those considered with mediation.' })
-  @Whole(0, 1_000_000)
+  @Whole(0, MOST_CASES)
   considered!: number;
 }
 

@@ -3,6 +3,9 @@ import type { CourtLevel } from '@bitim/schema/vocabulary/court';
 import { issue } from '../platform/issue.ts';
 import type { FieldIssue } from '../platform/user-error.ts';
 
+/** No court considers more in a month, of one kind or in all; the database's constraints on `considered` say the same. */
+export const MOST_CASES = 1_000_000;
+
 export const fitsLevel = (instance: Instance, level: CourtLevel): boolean => INSTANCE_AT[level] === instance;
 
 /** Whether courts of the level report cases at all; the others owe nothing. */

@@ -1,3 +1,4 @@
+import { MOST_CASES } from '@bitim/server/caseload/caseload.domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from './desk.ts';
 
@@ -91,6 +92,17 @@ describe('no more can be mediated than was considered', () => {
     expect(outcomes.filter(({ __typename }) => __typename === 'CaseFigure')).toHaveLength(5);
     expect(await desk.counted('CASES_CONSIDERED')).toBe(50);
   });
+});
+
+test('form and database agree on how many cases there can be', async () => {
+  const { id } = await desk.recordTotal(MOST_CASES);
+  const store = (considered: number) =>
+    desk.office.sql('update case_total set considered = $2 where id = $1', [id, considered]);
+  await expect(store(MOST_CASES + 1)).rejects.toThrow('case_total_considered_check');
+  const figure = await desk.record({ considered: MOST_CASES });
+  await expect(
+    desk.office.sql('update case_figure set considered = $2 where id = $1', [figure.id, MOST_CASES + 1]),
+  ).rejects.toThrow('case_figure_considered_check');
 });
 
 describe('bad input is refused at its field, and nothing is stored', () => {

@@ -10,6 +10,7 @@ import { M0009CanonicalAddress } from './m0009-canonical-address.ts';
 import { M0010StateBefore } from './m0010-state-before.ts';
 import { M0011LookAlikes } from './m0011-look-alikes.ts';
 import { M0012CaseFigureMonth } from './m0012-case-figure-month.ts';
+import { M0013MostCases } from './m0013-most-cases.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'M0010StateBefore', class: M0010StateBefore },
   { name: 'M0011LookAlikes', class: M0011LookAlikes },
   { name: 'M0012CaseFigureMonth', class: M0012CaseFigureMonth },
+  { name: 'M0013MostCases', class: M0013MostCases },
 ];
