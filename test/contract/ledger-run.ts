@@ -22,6 +22,7 @@ export interface Scene {
 export async function take(client: Client, db: pg.Client, scene: Scene, step: Step): Promise<string> {
   const { what } = step;
   if (what === 'attend') return attend(client, db, scene, step);
+  if (what.startsWith('move')) return move(client, db, scene, step);
   const input = await inputOf(db, scene, step);
   if (input === null) return 'nothing to change';
   return send(client, what, input);
@@ -135,6 +136,19 @@ async function nth(db: pg.Client, { what }: Step, place: number): Promise<Versio
     [place],
   );
   return rows[0] ?? null;
+}
+
+/** What is put off is put on the calendar on its new day, and held there. */
+async function move(client: Client, db: pg.Client, scene: Scene, step: Step): Promise<string> {
+  const event = step.what.slice('move'.length);
+  let outcome = '';
+  for (const what of [`postpone${event}`, `schedule${event}`, `hold${event}`]) {
+    // oxlint-disable-next-line no-await-in-loop -- each step is of what the one before it left
+    const input = await inputOf(db, scene, { ...step, what });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    outcome = input === null ? 'nothing to change' : await send(client, what, input);
+  }
+  return outcome;
 }
 
 /** Registers two people, and says that they came: where that is possible, the event then counts its attendance. */

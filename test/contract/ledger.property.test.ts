@@ -58,6 +58,25 @@ describe.each(CLUSTERS)('on $name', ({ start }) => {
     },
   );
 
+  test('what was put off and then held on its new day counts there, and agrees too', async () => {
+    const first = { which: 0, other: 0, courts: [0, 2], kind: 0, yes: true };
+    for (const event of ['TrainingEvent', 'PressEvent']) {
+      // oxlint-disable no-await-in-loop -- one after another is what is tested
+      const created = { ...first, what: `create${event}`, day: 3, amount: 1 };
+      expect(await take(scene.client, scene.db, scene, created)).toBe(event);
+      const moved = { ...first, what: `move${event}`, day: 80, amount: 1 };
+      expect(await take(scene.client, scene.db, scene, moved)).toBe(event);
+      const { rows } = await scene.db.query<{ day: string }>(
+        `select distinct occurred_on::text as day from ledger_entry
+          where record_id = (select record_id from ledger_entry order by id desc limit 1)`,
+      );
+      expect(rows).toEqual([{ day: '2016-03-21' }]);
+      // oxlint-enable no-await-in-loop
+    }
+    expect(await differences(scene.db)).toEqual([]);
+    expect((await checkLedger(scene.databaseUrl)).faults).toEqual([]);
+  });
+
   test('and what was changed behind its back is found', async () => {
     expect(await differences(scene.db)).toEqual([]);
     await scene.db.query(
