@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import type { OutletKind, OutletReach } from '@bitim/schema/vocabulary/publication';
-import { Id, Text } from '../platform/checks.ts';
-import { graphqlEnum } from '../platform/enum.ts';
+import { AsSent, Id } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
-import { GraphQLSortDirection } from '../platform/scalars.ts';
 import { collation, type Reading } from '../platform/shape.ts';
+import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
 import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 
 @InputType({ description: 'Which outlets; every condition given must hold.' })
@@ -14,7 +13,7 @@ export class OutletFilter {
     nullable: true,
     description: 'Words of the name, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => GraphQLOutletKind, { nullable: true, description: 'Of this kind.' })
@@ -37,25 +36,16 @@ export function outletConditions(filter: OutletFilter): Condition[] {
   ];
 }
 
-type SortField = 'NAME' | 'KIND';
+export type OutletSortField = 'NAME' | 'KIND';
 
-const GraphQLOutletSortField = graphqlEnum<SortField>('OutletSortField', 'What outlets are sorted by.', {
+export const OutletSort = sortOf<OutletSortField>('Outlet', {
   NAME: "The name, in the caller's language and alphabet.",
   KIND: 'The kind.',
 });
 
-@InputType({ description: 'How outlets are sorted.' })
-export class OutletSort {
-  @Field(() => GraphQLOutletSortField, { description: 'By what.' })
-  field!: SortField;
-
-  @Field(() => GraphQLSortDirection, { defaultValue: 'ASC', description: 'Which end first.' })
-  direction!: 'ASC' | 'DESC';
-}
-
 /** SQL after `order by`; by name where nothing is asked. */
-export function outletOrder(sort: OutletSort | null | undefined, read: Reading): string {
+export function outletOrder(sort: Sort<OutletSortField> | null | undefined, read: Reading): string {
   const name = `localized(e.name, '${read.tag}') collate ${collation(read)}`;
-  const { field, direction } = sort ?? { field: 'NAME', direction: 'ASC' };
-  return `${field === 'KIND' ? 'e.kind' : name} ${direction === 'DESC' ? 'desc' : 'asc'}, ${name}, e.id`;
+  const by: Record<OutletSortField, string> = { NAME: name, KIND: 'e.kind' };
+  return orderBy(sort, by, { field: 'NAME', direction: 'ASC' }, `${name}, e.id`);
 }

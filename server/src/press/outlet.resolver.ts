@@ -18,11 +18,18 @@ import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
 import { createOutlet } from './create-outlet.ts';
 import { deleteOutlet } from './delete-outlet.ts';
 import { editOutlet } from './edit-outlet.ts';
-import { outletConditions, OutletFilter, outletOrder, OutletSort } from './outlet.filter.ts';
+import {
+  outletConditions,
+  OutletFilter,
+  outletOrder,
+  OutletSort,
+  type OutletSortField,
+} from './outlet.filter.ts';
 import { CreateOutletInput, EditOutletInput } from './outlet.input.ts';
 import { outletShape } from './outlet.shape.ts';
 import { OutletConnection, OutletType } from './outlet.type.ts';
@@ -44,7 +51,7 @@ export class OutletResolver {
     @Arg('filter', () => OutletFilter, { nullable: true, description: 'Which; null: all.' })
     filter: OutletFilter | null,
     @Arg('sort', () => OutletSort, { nullable: true, description: 'In which order.' })
-    sort: OutletSort | null,
+    sort: Sort<OutletSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

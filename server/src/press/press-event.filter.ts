@@ -3,7 +3,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { EventState, PressEventKind } from '@bitim/schema/vocabulary/event';
 import { GraphQLEventState } from '../event/event.enum.ts';
 import { hostedBy, hostedByMine, hostedInRegion } from '../event/hosts.ts';
-import { Id, ListOf, Text } from '../platform/checks.ts';
+import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import type { Reading } from '../platform/shape.ts';
@@ -15,7 +15,7 @@ export class PressEventFilter {
     nullable: true,
     description: 'Words of the title or the place, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => [GraphQLPressEventKind], { nullable: true, description: 'One of these kinds.' })

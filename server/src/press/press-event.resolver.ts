@@ -21,13 +21,14 @@ import { visibleEvents } from '../event/hosts.ts';
 import { eventActions, type Standing, whyNotHeld } from '../event/lifecycle.domain.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
 import { createPressEvent } from './create-press-event.ts';
 import { deletePressEvent } from './delete-press-event.ts';
 import { editPressEvent } from './edit-press-event.ts';
 import { pressEventConditions, PressEventFilter } from './press-event.filter.ts';
 import { CreatePressEventInput, EditPressEventInput } from './press-event.input.ts';
-import { pressEventOrder, PressEventSort } from './press-event.sort.ts';
+import { pressEventOrder, PressEventSort, type PressEventSortField } from './press-event.sort.ts';
 import { ChangePressEventResult, CreatePressEventResult, DeletePressEventResult } from './press.result.ts';
 import { pressEventShape } from './press.shape.ts';
 import { PressEventConnection, PressEventType } from './press.type.ts';
@@ -49,7 +50,7 @@ export class PressEventResolver {
     @Arg('filter', () => PressEventFilter, { nullable: true, description: 'Which; null: all.' })
     filter: PressEventFilter | null,
     @Arg('sort', () => PressEventSort, { nullable: true, description: 'In which order.' })
-    sort: PressEventSort | null,
+    sort: Sort<PressEventSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Field, ID, InputType } from 'type-graphql';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import type { OutletReach, PublicationKind, PublicationState } from '@bitim/schema/vocabulary/publication';
-import { Id, ListOf, Text } from '../platform/checks.ts';
+import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { GraphQLLanguage, LocalDate } from '../platform/scalars.ts';
 import type { Reading } from '../platform/shape.ts';
@@ -15,7 +15,7 @@ export class PublicationFilter {
     nullable: true,
     description: 'Words of the headline or the outlet, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => [GraphQLPublicationKind], { nullable: true, description: 'One of these kinds.' })

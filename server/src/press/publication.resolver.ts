@@ -19,6 +19,7 @@ import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { deletePublication } from './delete-publication.ts';
@@ -30,7 +31,7 @@ import { PublicationConnection, PublicationType } from './press.type.ts';
 import { publicationActions, type PublicationRights, whyNotCounted } from './publication.domain.ts';
 import { publicationConditions, PublicationFilter } from './publication.filter.ts';
 import { EditPublicationInput, LogPublicationInput } from './publication.input.ts';
-import { publicationOrder, PublicationSort } from './publication.sort.ts';
+import { publicationOrder, PublicationSort, type PublicationSortField } from './publication.sort.ts';
 import { similarPublications, SimilarPublicationsArgs } from './similar-publications.ts';
 
 export const publicationSource = { table: 'publication', shape: publicationShape };
@@ -44,7 +45,7 @@ export class PublicationResolver {
     @Arg('filter', () => PublicationFilter, { nullable: true, description: 'Which; null: all.' })
     filter: PublicationFilter | null,
     @Arg('sort', () => PublicationSort, { nullable: true, description: 'In which order.' })
-    sort: PublicationSort | null,
+    sort: Sort<PublicationSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

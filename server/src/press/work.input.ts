@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Id, Text, Whole } from '../platform/checks.ts';
-import { graphqlEnum } from '../platform/enum.ts';
+import { AsSent, Id, Whole } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
-import { GraphQLSortDirection } from '../platform/scalars.ts';
 import { collation, type Reading } from '../platform/shape.ts';
+import { orderBy, type Sort, sortOf } from '../platform/sort.ts';
 
 @InputType({ description: 'A new work.' })
 export class CreateWorkInput {
@@ -29,23 +28,18 @@ export class WorkFilter {
     nullable: true,
     description: 'Words of the title, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 }
 
-const GraphQLWorkSortField = graphqlEnum<'TITLE'>('WorkSortField', 'What works are sorted by.', {
+export type WorkSortField = 'TITLE';
+
+export const WorkSort = sortOf<WorkSortField>('Work', {
   TITLE: "The title, in the caller's language and alphabet.",
 });
 
-@InputType({ description: 'How works are sorted.' })
-export class WorkSort {
-  @Field(() => GraphQLWorkSortField, { description: 'By what.' })
-  field!: 'TITLE';
-
-  @Field(() => GraphQLSortDirection, { defaultValue: 'ASC', description: 'Which end first.' })
-  direction!: 'ASC' | 'DESC';
-}
-
 /** SQL after `order by`; by title where nothing is asked. */
-export const workOrder = (sort: WorkSort | null | undefined, read: Reading): string =>
-  `localized(e.title, '${read.tag}') collate ${collation(read)} ${sort?.direction === 'DESC' ? 'desc' : 'asc'}, e.id`;
+export function workOrder(sort: Sort<WorkSortField> | null | undefined, read: Reading): string {
+  const by = { TITLE: `localized(e.title, '${read.tag}') collate ${collation(read)}` };
+  return orderBy(sort, by, { field: 'TITLE', direction: 'ASC' }, 'e.id');
+}

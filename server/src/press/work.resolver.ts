@@ -18,6 +18,7 @@ import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage, searched } from '../platform/read.ts';
 import { createWork } from './create-work.ts';
 import { deleteWork } from './delete-work.ts';
@@ -25,7 +26,14 @@ import { editWork } from './edit-work.ts';
 import { ChangeWorkResult, CreateWorkResult, DeleteWorkResult } from './press.result.ts';
 import { workShape } from './press.shape.ts';
 import { WorkConnection, WorkType } from './press.type.ts';
-import { CreateWorkInput, EditWorkInput, WorkFilter, workOrder, WorkSort } from './work.input.ts';
+import {
+  CreateWorkInput,
+  EditWorkInput,
+  WorkFilter,
+  workOrder,
+  WorkSort,
+  type WorkSortField,
+} from './work.input.ts';
 
 const workSource = { table: 'work', shape: workShape };
 
@@ -42,7 +50,8 @@ export class WorkResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => WorkFilter, { nullable: true, description: 'Which; null: all.' })
     filter: WorkFilter | null,
-    @Arg('sort', () => WorkSort, { nullable: true, description: 'In which order.' }) sort: WorkSort | null,
+    @Arg('sort', () => WorkSort, { nullable: true, description: 'In which order.' })
+    sort: Sort<WorkSortField> | null,
     @Ctx() { em, read }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

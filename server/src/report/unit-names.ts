@@ -5,7 +5,7 @@ import { courtShape, regionShape } from '../court/court.shape.ts';
 import type { UnitRef } from '../ledger/unit.ts';
 import { readList } from '../platform/read.ts';
 import { merged } from '../platform/selection.ts';
-import type { Reading, Selection } from '../platform/shape.ts';
+import { collation, type Reading, type Selection } from '../platform/shape.ts';
 
 const NATION_NAME = {
   kk: 'Қазақстан Республикасы',
@@ -31,7 +31,7 @@ export class UnitNames {
   static async load(em: EntityManager, asked: Selection, read: Reading): Promise<UnitNames> {
     const names: Selection = { kk: {}, ru: {}, en: {}, text: {}, shownIn: {} };
     const everything: Selection = { id: {}, name: names };
-    const orderBy = `localized(e.name, '${read.tag}') collate "${read.tag}-x-icu", e.id`;
+    const orderBy = `localized(e.name, '${read.tag}') collate ${collation(read)}, e.id`;
     const of = (...fields: string[]) =>
       fields.map((field) => gathered(asked, field)).reduce(merged, everything);
     const [courts, regions] = await Promise.all([

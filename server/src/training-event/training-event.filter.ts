@@ -5,7 +5,7 @@ import type { Provenance } from '@bitim/schema/vocabulary/court';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { GraphQLEventState } from '../event/event.enum.ts';
 import { hostedBy, hostedByMine, hostedInRegion } from '../event/hosts.ts';
-import { Id, ListOf, Text } from '../platform/checks.ts';
+import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import type { Reading } from '../platform/shape.ts';
@@ -17,7 +17,7 @@ export class TrainingEventFilter {
     nullable: true,
     description: 'Words of the title or of a place, at most 100 characters; Kazakh letters are forgiven.',
   })
-  @Text(1, 100)
+  @AsSent(1, 100)
   search?: string | null;
 
   @Field(() => [GraphQLTrainingEventKind], { nullable: true, description: 'One of these kinds.' })

@@ -22,6 +22,7 @@ import { eventActions, type Standing } from '../event/lifecycle.domain.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { localDay } from '../platform/local-day.ts';
+import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
 import { createTrainingEvent } from './create-training-event.ts';
 import { deleteTrainingEvent } from './delete-training-event.ts';
@@ -35,7 +36,7 @@ import {
   DeleteTrainingEventResult,
 } from './training-event.result.ts';
 import { trainingEventShape } from './training-event.shape.ts';
-import { trainingEventOrder, TrainingEventSort } from './training-event.sort.ts';
+import { trainingEventOrder, TrainingEventSort, type TrainingEventSortField } from './training-event.sort.ts';
 import { TrainingEventConnection, TrainingEventType } from './training-event.type.ts';
 
 export const trainingEventSource = { table: 'training_event', shape: trainingEventShape };
@@ -57,7 +58,7 @@ export class TrainingEventResolver {
     @Arg('filter', () => TrainingEventFilter, { nullable: true, description: 'Which; null: all.' })
     filter: TrainingEventFilter | null,
     @Arg('sort', () => TrainingEventSort, { nullable: true, description: 'In which order.' })
-    sort: TrainingEventSort | null,
+    sort: Sort<TrainingEventSortField> | null,
     @Ctx() { em, read, now }: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
