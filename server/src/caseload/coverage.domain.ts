@@ -42,23 +42,13 @@ export function coverageOf(
   today: string,
 ): CaseCoverage {
   const running = today.slice(0, 7);
-  const takingPart = new Map<string, Set<string>>();
-  for (const { courtId, from, to } of participations) {
-    const stretch = {
-      from: latest(from.slice(0, 7), period.from),
-      to: earliest(to?.slice(0, 7) ?? period.to, period.to, running),
-    };
-    const months = eachMonth(stretch);
-    if (months.length > 0) takingPart.set(courtId, new Set([...(takingPart.get(courtId) ?? []), ...months]));
-  }
+  const takingPart = monthsOfTakingPart(period, participations, running);
   const judicial = reported.get('JUDICIAL_MEDIATION');
-  const owed = [...takingPart].map(
-    ([courtId, months]) => [courtId, [...months].filter((month) => month < running)] as const,
-  );
-  const expected = owed.filter(([, months]) => months.length > 0);
-  const silent = expected.filter(([courtId, months]) =>
-    months.some((month) => !judicial?.get(courtId)?.has(month)),
-  );
+  const expected = [...takingPart].filter(([, months]) => some(months, (month) => month < running));
+  const silent = expected.filter(([courtId, months]) => {
+    const own = judicial?.get(courtId);
+    return some(months, (month) => month < running && !own?.has(month));
+  });
   const later = participations.filter(({ from }) => from.slice(0, 7) > period.to);
   const joined = new Set(participations.filter((one) => !later.includes(one)).map(({ courtId }) => courtId));
   return {
@@ -68,6 +58,33 @@ export function coverageOf(
     silent: silent.map(([courtId]) => courtId),
     notYetJoined: [...new Set(later.flatMap(({ courtId }) => (joined.has(courtId) ? [] : [courtId])))],
   };
+}
+
+/** Courts that joined on one day share one set, as those that reported alike do. */
+function monthsOfTakingPart(
+  period: Months,
+  participations: readonly TakingPart[],
+  running: string,
+): CourtMonths {
+  const known = new Map<string, ReadonlySet<string>>();
+  const takingPart = new Map<string, ReadonlySet<string>>();
+  for (const { courtId, from, to } of participations) {
+    const stretch = {
+      from: latest(from.slice(0, 7), period.from),
+      to: earliest(to?.slice(0, 7) ?? period.to, period.to, running),
+    };
+    const key = `${stretch.from} ${stretch.to}`;
+    const months = known.get(key) ?? new Set(eachMonth(stretch));
+    known.set(key, months);
+    const before = takingPart.get(courtId);
+    if (months.size > 0) takingPart.set(courtId, before ? new Set([...before, ...months]) : months);
+  }
+  return takingPart;
+}
+
+function some(months: ReadonlySet<string>, holds: (month: string) => boolean): boolean {
+  for (const month of months) if (holds(month)) return true;
+  return false;
 }
 
 const latest = (...days: string[]): string => days.reduce((one, other) => (one > other ? one : other));

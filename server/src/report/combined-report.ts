@@ -76,7 +76,7 @@ function shown(
   there: PeriodFigures,
 ) {
   const figure = figureOf(declared, here);
-  const previous = previousOf(declared, here, there);
+  const previous = previousOf(declared, { now: here, value: figure.value }, there);
   if (hiddenWhenEmpty(declared) && !figure.value && !previous.value) return [];
   const shares = declared.shares.flatMap(({ of, row }) => {
     const whole = section.find(({ code }) => code === row);

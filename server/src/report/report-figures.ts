@@ -56,13 +56,12 @@ export function figureOf(
  */
 export function previousOf(
   declared: Pick<RowDeclaration, 'measure' | 'dimensions'>,
-  now: PeriodFigures,
+  { now, value }: { readonly now: PeriodFigures; readonly value: number | null },
   before: PeriodFigures,
 ): Figure {
   const previous = figureOf(declared, before);
   const series = seriesOf(declared);
-  if (series.length === 0 || previous.value === null || figureOf(declared, now).value === null)
-    return previous;
+  if (series.length === 0 || previous.value === null || value === null) return previous;
   return areComparable(behind(series, now.cases), behind(series, before.cases))
     ? previous
     : { value: null, absence: 'NOT_COMPARABLE' };
@@ -98,8 +97,10 @@ export function behind(
 
 /** The larger one itself where it holds the other, as it mostly does: courts that reported alike go on sharing it. */
 function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  if (one === other) return one;
   const [larger, smaller] = one.size < other.size ? [other, one] : [one, other];
-  return [...smaller].every((month) => larger.has(month)) ? larger : new Set([...larger, ...smaller]);
+  for (const month of smaller) if (!larger.has(month)) return new Set([...larger, ...smaller]);
+  return larger;
 }
 
 /** Months in which there could be a report; null: any. Of judicial mediation, those in which a court took part. */
@@ -108,7 +109,8 @@ export function possibleMonths(
   { reported, takingPart }: Pick<CaseCoverage, 'reported' | 'takingPart'>,
 ): ReadonlySet<string> | null {
   const others = series.filter((one) => one !== 'JUDICIAL_MEDIATION' && reported.has(one));
-  return others.length > 0 ? null : new Set([...takingPart.values()].flatMap((months) => [...months]));
+  if (others.length > 0) return null;
+  return new Set([...new Set(takingPart.values())].flatMap((months) => [...months]));
 }
 
 function sumOf(

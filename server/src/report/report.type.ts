@@ -52,7 +52,9 @@ export class CombinedReportType {
   @Field(() => Period, { description: 'When.' })
   period!: string;
 
-  @Field(() => Period, { description: 'The same months a year before.' })
+  @Field(() => Period, {
+    description: 'The same months a year before; of a period that still runs, those that have begun.',
+  })
   comparedPeriod!: string;
 
   @Field(() => ProgrammeType, {

@@ -31,6 +31,7 @@ export function shareOf(of: ShareBase, part: ShareSide, whole: ShareSide): Share
 }
 
 function mismatch({ possible }: ShareSide, part: CourtMonths, whole: CourtMonths): ShareRefusal | null {
+  if (part === whole) return null;
   if (part.size !== whole.size || [...part.keys()].some((court) => !whole.has(court)))
     return 'DIFFERENT_COURTS';
   const beyondWhole = [...part].some(([court, months]) => !isWithin(months, whole.get(court)));
@@ -44,9 +45,14 @@ function mismatch({ possible }: ShareSide, part: CourtMonths, whole: CourtMonths
 type MonthSet = ReadonlySet<string>;
 
 // courts that reported alike share one set
-const isWithin = (months: MonthSet, others: MonthSet | undefined): boolean =>
-  months === others || [...months].every((month) => others?.has(month));
+function isWithin(months: MonthSet, others: MonthSet | undefined): boolean {
+  if (months === others) return true;
+  for (const month of months) if (!others?.has(month)) return false;
+  return true;
+}
 
 /** The months in which any of the courts reported. */
-const monthsOfAll = (behind: CourtMonths): MonthSet =>
-  new Set([...new Set(behind.values())].flatMap((months) => [...months]));
+function monthsOfAll(behind: CourtMonths): MonthSet {
+  const [first = new Set<string>(), ...others] = new Set(behind.values());
+  return others.length === 0 ? first : new Set([first, ...others].flatMap((months) => [...months]));
+}

@@ -40,6 +40,9 @@ export class UnitRowType {
   @Field(() => UnitFiguresType, { description: 'In the period.' })
   now!: UnitFiguresType;
 
-  @Field(() => UnitFiguresType, { description: 'In the same months a year before.' })
+  @Field(() => UnitFiguresType, {
+    description:
+      'In the same months a year before. Case figures are null there also where other courts or months were reported.',
+  })
   previous!: UnitFiguresType;
 }

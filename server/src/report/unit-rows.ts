@@ -1,7 +1,7 @@
 import type { Measure } from '@bitim/schema/vocabulary/ledger';
 import type { CaseCoverage, CaseSeries, CourtMonths } from '../caseload/case-coverage.read-model.ts';
 import type { SideBySide } from '../ledger/totals.ts';
-import { areComparable } from './comparison.domain.ts';
+import { reportedAlike } from './comparison.domain.ts';
 import { behind, possibleMonths } from './report-figures.ts';
 import { type Share, shareOf } from './share.domain.ts';
 
@@ -55,6 +55,7 @@ export function unitRows(
         for (const key of [`${side}/${measure}`, `${side}/${measure}/${procedure}`])
           sums.set(key, (sums.get(key) ?? 0) + quantity);
     }
+  const alike = alikeIn(casesNow, casesBefore);
   return [...units.values()].map(({ sums, ...unit }) => {
     const courts =
       unit.level === 'COURT'
@@ -64,7 +65,7 @@ export function unitRows(
     return {
       ...unit,
       now: figuresOf(sums, 0, now),
-      previous: comparable(figuresOf(sums, 1, before), now, before),
+      previous: comparable(figuresOf(sums, 1, before), now, before, alike),
     };
   });
 }
@@ -113,11 +114,27 @@ function figuresOf(sums: Sums, side: number, reports: Reports): UnitFigures {
   };
 }
 
+/** Courts that reported the same months of a series in both years. */
+type Alike = (series: CaseSeries) => ReadonlySet<string>;
+
+function alikeIn(now: CaseCoverage, before: CaseCoverage): Alike {
+  const none = new Map<string, ReadonlySet<string>>();
+  const known = new Map(
+    [...before.reported].map(([series, months]) => [
+      series,
+      reportedAlike(now.reported.get(series) ?? none, months),
+    ]),
+  );
+  return (series) => known.get(series) ?? new Set();
+}
+
 /** A year before, without the case figures that other courts or months stand behind: the difference would be theirs. */
-function comparable(previous: UnitFigures, now: Reports, before: Reports): UnitFigures {
+function comparable(previous: UnitFigures, now: Reports, before: Reports, alike: Alike): UnitFigures {
   const kept = (series: CaseSeries, value: number | null) => {
     const [here, there] = [now.reported.get(series), before.reported.get(series)];
-    return !here || !there || areComparable(here, there) ? value : null;
+    if (!here || !there) return value;
+    const same = alike(series);
+    return here.size === there.size && [...here.keys()].every((court) => same.has(court)) ? value : null;
   };
   return {
     ...previous,
