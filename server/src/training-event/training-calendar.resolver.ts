@@ -1,22 +1,17 @@
-import { sql } from 'kysely';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { SignedInContext } from '../access/request-context.ts';
-import { eventVisible } from '../event/hosts.ts';
 import { daysBetween } from '../event/move.domain.ts';
 import { publicHolidays } from '../period/public-holidays.domain.ts';
-import { localDay } from '../platform/local-day.ts';
-import { readList } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { refuse } from '../platform/validation.ts';
+import { eventsWithin, MOST_EVENTS } from './training-calendar.ts';
 import { TrainingCalendarType } from './training-calendar.type.ts';
-import { trainingEventConditions, TrainingEventFilter } from './training-event.filter.ts';
-import { trainingEventSource } from './training-event.resolver.ts';
+import { TrainingEventFilter } from './training-event.filter.ts';
 
 /** A year with the weeks around it. */
 const LONGEST = 400;
-const MOST_EVENTS = 5000;
 
 @Resolver()
 export class TrainingCalendarResolver {
@@ -35,13 +30,8 @@ export class TrainingCalendarResolver {
     const days = daysBetween(from, to);
     if (days < 0) refuse(['to'], 'END_BEFORE_START');
     if (days >= LONGEST) refuse(['to'], 'TOO_LONG');
-    const where = [
-      sql.raw(eventVisible('training_event', 'e', read)),
-      sql`e.starts_on <= ${to} and e.ends_on >= ${from}`,
-      ...trainingEventConditions(filter ?? {}, read, localDay(now)),
-    ];
-    const source = { ...trainingEventSource, where, orderBy: 'e.starts_on, e.id', limit: MOST_EVENTS + 1 };
-    const events = await readList(em, source, selectionOf(info)['events'] ?? {}, read);
+    const asked = selectionOf(info)['events'] ?? {};
+    const events = await eventsWithin(em, { from, to }, filter ?? {}, asked, read, now);
     return {
       events: events.slice(0, MOST_EVENTS),
       truncated: events.length > MOST_EVENTS,
