@@ -1,21 +1,8 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** Libraries of the shell, kept apart from our code so that a release leaves them in the browser's cache. */
-const VENDORS = [
-  { name: 'react', priority: 9, test: /node_modules[\\/](react|react-dom|scheduler|@lingui)[\\/]/ },
-  {
-    name: 'router',
-    priority: 9,
-    test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|store|react-store)[\\/]/,
-  },
-  {
-    name: 'apollo',
-    priority: 9,
-    test: /node_modules[\\/](@apollo|@wry|graphql|graphql-tag|optimism|rxjs|tslib|@graphql-typed-document-node)[\\/]/,
-  },
-];
+import { VENDORS, chunkOf, namedFiles } from './vite.chunks.ts';
 
 export default defineConfig(({ mode }) => ({
   // While one writes, an untranslated word shows in English; what is released has none.
@@ -27,9 +14,30 @@ export default defineConfig(({ mode }) => ({
     target: 'es2023',
     sourcemap: false,
     manifest: true,
+    modulePreload: {
+      // every browser that runs this code has it
+      polyfill: false,
+      resolveDependencies: (page, files, { hostId, hostType }) =>
+        hostType === 'js' ? namedFiles(page, files, hostId) : files,
+    },
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { output: { codeSplitting: { groups: VENDORS } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            ...VENDORS,
+            {
+              debugName: 'start',
+              includeDependenciesRecursively: false,
+              name: (id, modules) => chunkOf(id, (one) => modules.getModuleInfo(one)),
+            },
+          ],
+        },
+      },
+    },
   },
+  // rxjs has modern code under this name only
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   server: { port: 4173, proxy: { '/graphql': 'http://localhost:4000' } },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 }));

@@ -20,6 +20,7 @@ const CHECKS = [
   { name: 'direction of imports', folder: '.', line: scriptOf('.', 'direction') },
   { name: 'hygiene', folder: '.', line: scriptOf('.', 'hygiene') },
   ...PACKAGES.map((folder) => ({ name: `types of ${folder}`, folder, line: 'tsc -p . --pretty false' })),
+  { name: 'weight of the first route', folder: 'client', line: scriptOf('client', 'size') },
   { name: 'the contract is what the server serves', folder: '.', line: 'node scripts/check-schema.mjs' },
 ];
 /** @type {Step[]} */

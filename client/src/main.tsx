@@ -2,14 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/styles.ts';
 import { Gate } from './app/gate.tsx';
-import { activateLocale, storedLocale } from './lib/catalogs.ts';
+import { activateLocale, localeAtStart } from './lib/catalogs.ts';
 import { reloadAfterRelease } from './lib/reload-after-release.ts';
 
 reloadAfterRelease();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 
-await activateLocale(storedLocale());
+await activateLocale(localeAtStart());
 createRoot(root).render(
   <StrictMode>
     <Gate />

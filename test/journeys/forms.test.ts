@@ -135,3 +135,19 @@ test('who may not write sees no form, but is told why', async () => {
   await page.getByRole('heading', { level: 1, name: 'Бұл жазбаны сіз өзгерте алмайсыз' }).waitFor();
   expect(await page.locator('main form').count()).toBe(0);
 });
+
+test('a dialog on a small screen scrolls: its list can be read and its button reached', async () => {
+  const small = await desk.sit({ as: 'admin', width: 667, height: 330 });
+  const [court] = await desk.office.sql<{ id: string }>('select id from court order by code limit 1');
+  await goTo(small, `/courts/${court?.id}`);
+  await small.getByRole('button', { name: 'Құқық мирасқорын жазу' }).click();
+  const dialog = small.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Құқық мирасқоры' }).click();
+  await small.keyboard.press('ArrowDown');
+  const option = dialog.locator('[role="option"]').first();
+  await option.waitFor();
+  await option.click();
+  await dialog.getByRole('button', { name: 'Жазып қою' }).click({ timeout: 5000 });
+  await dialog.getByRole('alert').waitFor();
+  expect(await dialog.isVisible()).toBe(true);
+});

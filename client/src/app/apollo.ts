@@ -1,7 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
-import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { currentLocale } from '../lib/locale.ts';
 
 /** The session has ended: the door is at the same address, and leads back to it. */
@@ -10,12 +10,14 @@ const backToTheDoor = new ErrorLink(({ error }) => {
   if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) location.reload();
 });
 
-const inTheLanguageOfTheScreen = new SetContextLink(({ headers }) => ({
-  headers: { ...headers, 'accept-language': currentLocale() },
-}));
+const server = new BaseHttpLink({
+  uri: '/graphql',
+  fetch: (uri, init) =>
+    fetch(uri, { ...init, headers: { ...init?.headers, 'accept-language': currentLocale() } }),
+});
 
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([backToTheDoor, inTheLanguageOfTheScreen, new HttpLink({ uri: '/graphql' })]),
+  link: ApolloLink.from([backToTheDoor, server]),
   cache: new InMemoryCache({
     possibleTypes: {
       UserError: [

@@ -1,19 +1,22 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { loadShellMessages } from '../lib/catalogs.ts';
+import { useMemo } from 'react';
 import { ViewerContext, type Viewer } from '../lib/viewer.ts';
 import { ToastHost } from '../ui/toast.tsx';
 import { AppBoundary } from './app-boundary.tsx';
 import { apollo } from './apollo.ts';
 import { router } from './router.ts';
 
-// The module is loaded lazily, so waiting here delays nobody who only signs in.
-await loadShellMessages();
+interface Props {
+  viewer: Viewer;
+  onViewer: (viewer: Viewer) => void;
+}
 
-export function App({ viewer }: { viewer: Viewer }) {
+export function App({ viewer, onViewer }: Props) {
+  const seat = useMemo(() => ({ viewer, onChange: onViewer }), [viewer, onViewer]);
   return (
     <AppBoundary>
-      <ViewerContext value={viewer}>
+      <ViewerContext value={seat}>
         <ApolloProvider client={apollo}>
           <RouterProvider router={router} />
           <ToastHost />

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { IconButton } from '../ui/icon-button.tsx';
 
 export function ColourSchemeChoice() {
   const { t } = useLingui();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark =
+    colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const label = dark ? t`Light screen` : t`Dark screen`;
   return (
     <IconButton label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>

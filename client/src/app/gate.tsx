@@ -3,28 +3,30 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
-import { loadFeatureMessages } from '../lib/catalogs.ts';
+import { ServerDown } from '../features/sign-in/server-down.tsx';
+import { inTheirLanguage, withTheirLanguage } from '../features/sign-in/viewer-language.ts';
+import { chosenLocale, loadBareMessages, loadShellMessages, localeAtStart } from '../lib/catalogs.ts';
 import { styleNonce } from '../lib/style-nonce.ts';
 import type { Viewer } from '../lib/viewer.ts';
+import { GateBoundary } from './gate-boundary.tsx';
 import { colourVariables, theme } from './theme.ts';
 
 /** Who is signed in does not load the door, and who stands before the door does not load the register. */
-const App = lazy(async () => ({ default: (await import('./app.tsx')).App }));
+const App = lazy(async () => {
+  const [{ App: register }] = await Promise.all([import('./app.tsx'), loadShellMessages()]);
+  return { default: register };
+});
 const SignInPage = lazy(async () => {
-  await loadFeatureMessages('sign-in');
+  await loadBareMessages('sign-in');
   return { default: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage };
 });
 const WelcomePage = lazy(async () => {
-  await loadFeatureMessages('sign-in');
+  await loadBareMessages('sign-in');
   return { default: (await import('../features/sign-in/welcome-page.tsx')).WelcomePage };
-});
-const ServerDown = lazy(async () => {
-  await loadFeatureMessages('sign-in');
-  return { default: (await import('../features/sign-in/server-down.tsx')).ServerDown };
 });
 
 /** Asked once, before the first paint; null when nobody is signed in, undefined when the server does not answer. */
-const askedAtStart = fetchViewer();
+const askedAtStart = fetchViewer(localeAtStart()).then((viewer) => viewer && inTheirLanguage(viewer));
 
 /** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
@@ -36,9 +38,11 @@ export function Gate() {
       getStyleNonce={styleNonce}
     >
       <I18nProvider i18n={i18n}>
-        <Suspense>
-          <Door />
-        </Suspense>
+        <GateBoundary>
+          <Suspense fallback={<main aria-busy="true" />}>
+            <Door />
+          </Suspense>
+        </GateBoundary>
       </I18nProvider>
     </MantineProvider>
   );
@@ -47,12 +51,14 @@ export function Gate() {
 function Door() {
   const atStart = use(askedAtStart);
   const [viewer, setViewer] = useState<Viewer | null | undefined>(atStart);
+  const [chosenBefore] = useState(chosenLocale);
   const code = location.pathname === '/welcome' ? new URLSearchParams(location.search).get('code') : null;
-  const enter = (entered: Viewer) => {
+  const enter = async (entered: Viewer) => {
+    const named = await withTheirLanguage(entered, chosenBefore);
     if (code !== null) history.replaceState(null, '', '/');
-    setViewer(entered);
+    setViewer(named);
   };
   if (code !== null && !viewer) return <WelcomePage code={code} onSignedIn={enter} />;
   if (viewer === undefined) return <ServerDown />;
-  return viewer ? <App viewer={viewer} /> : <SignInPage onSignedIn={enter} />;
+  return viewer ? <App viewer={viewer} onViewer={setViewer} /> : <SignInPage onSignedIn={enter} />;
 }

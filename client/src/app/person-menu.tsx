@@ -1,6 +1,5 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { ROLE_LABELS } from '../lib/labels/access.ts';
@@ -34,7 +33,7 @@ export function PersonMenu() {
     <>
       <button type="button" className={classes.person} popoverTarget="person-menu">
         <span aria-hidden>{initials(viewer.name)}</span>
-        <VisuallyHidden>{t`Account: ${name}`}</VisuallyHidden>
+        <span className="visually-hidden">{t`Account: ${name}`}</span>
       </button>
       <div id="person-menu" ref={menu} popover="auto" className={classes.menu}>
         <div className={classes.who}>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet } from '@tanstack/react-router';
-import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { useStored } from '../lib/use-stored.ts';
 import { PrintedAt } from './printed-at.tsx';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
@@ -16,21 +16,17 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Top bar, side bar, and the page. */
 export function Shell() {
-  const [folded, setFolded] = useLocalStorage({
-    key: 'bitim.side-bar-folded',
-    defaultValue: false,
-    getInitialValueInEffect: false,
-  });
+  const [folded, setFolded] = useStored('bitim.side-bar-folded', false);
 
   useEffect(() => {
     // By the key's place, not by its letter: people type with Kazakh and Russian layouts.
     const fold = (event: KeyboardEvent) => {
       if (event.code === 'BracketLeft' && !event.ctrlKey && !event.metaKey && !isTyping(event.target))
-        setFolded((was) => !was);
+        setFolded(!folded);
     };
     addEventListener('keydown', fold);
     return () => removeEventListener('keydown', fold);
-  }, [setFolded]);
+  }, [folded, setFolded]);
 
   return (
     <div className={classes.shell} data-folded={folded || undefined}>

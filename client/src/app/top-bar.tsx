@@ -1,24 +1,26 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { toLanguage, type Locale } from '../lib/locale.ts';
-import { useViewer } from '../lib/viewer.ts';
+import { rememberLanguage } from '../features/sign-in/viewer-language.ts';
+import { currentLocale, type Locale } from '../lib/locale.ts';
+import { useSeat } from '../lib/viewer.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { ColourSchemeChoice } from './colour-scheme-choice.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PhoneMenu } from './phone-menu.tsx';
-import { SetLanguageDocument } from './session.generated.ts';
 import classes from './top-bar.module.css';
 
 export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void }) {
   const { t } = useLingui();
   const client = useApolloClient();
-  const [setLanguage] = useMutation(SetLanguageDocument);
-  const viewer = useViewer();
+  const { viewer, onChange } = useSeat();
 
-  async function rememberLanguage(locale: Locale) {
-    await setLanguage({ variables: { input: { language: toLanguage(locale) } } });
+  async function askInLanguage(locale: Locale) {
+    const named = await rememberLanguage(locale);
+    // overtaken by the next choice, which asks by itself
+    if (locale !== currentLocale()) return;
+    if (named) onChange(named);
     // Names and titles come in the caller's language; pages and forms stay as they are.
     // A query that fails says so where it is shown.
     await client.reFetchObservableQueries().catch(() => undefined);
@@ -41,7 +43,7 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
         {viewer.court?.name.text ?? viewer.region?.name.text ?? t`The whole country`}
       </span>
       <span className={classes.gap} />
-      <LanguageChoice label={t`Language`} onChosen={(locale) => void rememberLanguage(locale)} />
+      <LanguageChoice label={t`Language`} onChosen={(locale) => void askInLanguage(locale)} />
       <ColourSchemeChoice />
       <PersonMenu />
     </header>

@@ -16,7 +16,12 @@ export function currentLocale(): Locale {
   return isLocale(i18n.locale) ? i18n.locale : 'kk';
 }
 
+const LANGUAGES: Record<Locale, Language> = { kk: 'KK', ru: 'RU', en: 'EN' };
+
 export function toLanguage(locale: Locale): Language {
-  const languages: Record<Locale, Language> = { kk: 'KK', ru: 'RU', en: 'EN' };
-  return languages[locale];
+  return LANGUAGES[locale];
+}
+
+export function toLocale(language: Language): Locale {
+  return LOCALES.find((locale) => LANGUAGES[locale] === language) ?? 'kk';
 }

@@ -1,4 +1,4 @@
-import { currentLocale } from './locale.ts';
+import { currentLocale, type Locale } from './locale.ts';
 
 /** The server could not be reached, or answered with something that is not GraphQL. */
 export class ServerUnreachable extends Error {}
@@ -13,14 +13,15 @@ export interface TextDocument<Data, Variables> {
   toString(): string & { __apiType?: (variables: Variables) => Data };
 }
 
-/** One GraphQL request without a cache: sign-in needs nothing more. */
+/** One GraphQL request without a cache: sign-in needs nothing more. Answered in the language of the screen, unless said. */
 export async function postGraphql<Data, Variables>(
   document: TextDocument<Data, Variables>,
   variables: Variables,
+  locale: Locale = currentLocale(),
 ): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
+    headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify({ query: document.toString(), variables }),
   }).catch(() => {
     throw new ServerUnreachable();

@@ -20,10 +20,20 @@ export interface Viewer {
   homeCourt: (Named & { timeZone: string; region: { id: string } | null }) | null;
 }
 
-export const ViewerContext = createContext<Viewer | null>(null);
+interface Seat {
+  viewer: Viewer;
+  /** The same person, as the server names them now. */
+  onChange: (viewer: Viewer) => void;
+}
+
+export const ViewerContext = createContext<Seat | null>(null);
 
 export function useViewer(): Viewer {
-  const viewer = use(ViewerContext);
-  if (!viewer) throw new Error('Nobody is signed in above this component.');
-  return viewer;
+  return useSeat().viewer;
+}
+
+export function useSeat(): Seat {
+  const seat = use(ViewerContext);
+  if (!seat) throw new Error('Nobody is signed in above this component.');
+  return seat;
 }

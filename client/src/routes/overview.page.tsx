@@ -1,21 +1,41 @@
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { AwaitingEvents } from '../features/overview/awaiting-events.tsx';
-import { LatestPublications } from '../features/overview/latest-publications.tsx';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { OverviewHeader } from '../features/overview/overview-header.tsx';
-import { RegisterCounts } from '../features/overview/register-counts.tsx';
 import { TwoColumns } from '../features/overview/two-columns.tsx';
-import { UpcomingEvents } from '../features/overview/upcoming-events.tsx';
-import { ExplanationDrawer } from '../features/report/explanation-drawer.tsx';
 import { writeFigure, type ExplainedFigure } from '../features/report/explained-figure.ts';
 import { KeyFigures } from '../features/report/key-figures.tsx';
-import { MonthsSection } from '../features/report/months-section.tsx';
-import { OverviewMap } from '../features/report/overview-map.tsx';
 import { readOverviewSearch } from '../features/report/report-search.ts';
-import { SilentCourts } from '../features/report/silent-courts.tsx';
+import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { useViewer, type Viewer } from '../lib/viewer.ts';
 
 const route = getRouteApi('/');
+
+// Nobody loads what only the others see.
+const RegisterCounts = lazy(async () => ({
+  default: (await import('../features/overview/register-counts.tsx')).RegisterCounts,
+}));
+const LatestPublications = lazy(async () => ({
+  default: (await import('../features/overview/latest-publications.tsx')).LatestPublications,
+}));
+const AwaitingEvents = lazy(async () => ({
+  default: (await import('../features/overview/awaiting-events.tsx')).AwaitingEvents,
+}));
+const UpcomingEvents = lazy(async () => ({
+  default: (await import('../features/overview/upcoming-events.tsx')).UpcomingEvents,
+}));
+const SilentCourts = lazy(async () => ({
+  default: (await import('../features/report/silent-courts.tsx')).SilentCourts,
+}));
+const OverviewMap = lazy(async () => ({
+  default: (await import('../features/report/overview-map.tsx')).OverviewMap,
+}));
+const MonthsSection = lazy(async () => ({
+  default: (await import('../features/report/months-section.tsx')).MonthsSection,
+}));
+const ExplanationDrawer = lazy(async () => {
+  await loadFeatureMessages('report');
+  return { default: (await import('../features/report/explanation-drawer.tsx')).ExplanationDrawer };
+});
 
 /** What each role needs first: its work at the left, its numbers at the right. */
 export function OverviewPage() {
@@ -72,11 +92,15 @@ export function OverviewPage() {
     <>
       <OverviewHeader period={period} onPeriod={(chosen) => change({ period: chosen })} />
       <TwoColumns {...columns[viewer.role]} />
-      <ExplanationDrawer
-        search={search}
-        scope={scope}
-        onChange={({ explain, list, page }) => change({ explain, list, page })}
-      />
+      {search.explain !== undefined && (
+        <Suspense>
+          <ExplanationDrawer
+            search={search}
+            scope={scope}
+            onChange={({ explain, list, page }) => change({ explain, list, page })}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

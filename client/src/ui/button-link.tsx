@@ -1,13 +1,13 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, Ref } from 'react';
+import type { ComponentProps } from 'react';
+import { classOfButton, type ButtonLook } from './plain-button.tsx';
 
-interface Props extends ButtonProps, Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps> {
-  ref?: Ref<HTMLAnchorElement>;
-}
-
-function ButtonAnchor(props: Props) {
-  return <Button component="a" {...props} />;
+function ButtonAnchor({ look = 'filled', children, ...rest }: ComponentProps<'a'> & { look?: ButtonLook }) {
+  return (
+    <a {...rest} className={classOfButton(look)}>
+      {children}
+    </a>
+  );
 }
 
 /** A link that looks like a button; its address is checked by the router's types. */

@@ -44,6 +44,10 @@ const asData = (choices: readonly Choice[]) => [
   ...new Map(choices.map(({ id, name }) => [id, { value: id, label: name }])).values(),
 ];
 
+/** In a dialog, which scrolls, a list would be cut off if it were placed by the dialog. */
+const placeOf = (inDialog: boolean) =>
+  inDialog ? { withinPortal: false, floatingStrategy: 'fixed' as const } : {};
+
 /** One of many, searched on the server. What is chosen is marked when one comes, so that typing searches anew. */
 export function ChoiceSelect({
   value,
@@ -75,7 +79,7 @@ export function ChoiceSelect({
         onClick={({ currentTarget }) => currentTarget.value === name && currentTarget.select()}
         onKeyDown={keepEnter}
         nothingFoundMessage={searching ? t`Searching…` : t`Nothing found`}
-        comboboxProps={{ withinPortal: !inDialog }}
+        comboboxProps={placeOf(inDialog)}
       />
       {rest.label !== undefined && name.length > LONGEST_LINE && (
         <small className={classes.whole} aria-hidden>
@@ -113,7 +117,7 @@ export function ChoicesSelect({
       onSearchChange={(text) => (setSearch(text), onSearch(text.slice(0, LONGEST_SEARCH)))}
       onChange={(ids) => onChange(ids.flatMap((id) => toChoice(data, id) ?? []))}
       nothingFoundMessage={searching ? t`Searching…` : t`Nothing found`}
-      comboboxProps={{ withinPortal: !inDialog }}
+      comboboxProps={placeOf(inDialog)}
     />
   );
 }

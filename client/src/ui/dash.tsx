@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import classes from './figure.module.css';
 import { Hint } from './hint.tsx';
 
@@ -7,7 +6,7 @@ export function Dash({ reason }: { reason: string }) {
   return (
     <Hint text={reason} className={classes.dash}>
       <span aria-hidden>–</span>
-      <VisuallyHidden>{reason}</VisuallyHidden>
+      <span className="visually-hidden">{reason}</span>
     </Hint>
   );
 }

@@ -70,7 +70,7 @@ export function DayField({ label, value, onChange, width, error, inDialog = fals
       firstDayOfWeek={1}
       clearable={rest.required !== true}
       clearButtonProps={{ 'aria-label': t`Clear` }}
-      popoverProps={{ withinPortal: !inDialog }}
+      popoverProps={inDialog ? { withinPortal: false, floatingStrategy: 'fixed' } : {}}
       {...(width === undefined ? {} : { w: width })}
     />
   );

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { VisuallyHidden } from '@mantine/core';
 import { useFormat } from '../lib/format/use-format.ts';
 import classes from './figure.module.css';
 
@@ -20,7 +19,7 @@ export function Delta({ now, before }: { now: number; before: number }) {
       <span aria-hidden>
         {mark} {now === before ? '' : by}
       </span>
-      <VisuallyHidden>{words}</VisuallyHidden>
+      <span className="visually-hidden">{words}</span>
     </span>
   );
 }

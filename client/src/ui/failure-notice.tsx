@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { describeFailure } from '../lib/describe-failure.ts';
 import classes from './failure-notice.module.css';
+import { PlainButton } from './plain-button.tsx';
 
 /** What happened, under which number the log has it, and what to do. */
 export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -18,9 +18,9 @@ export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () 
           </Trans>
         </p>
       )}
-      <Button variant="default" onClick={onRetry}>
+      <PlainButton onClick={onRetry}>
         <Trans>Try again</Trans>
-      </Button>
+      </PlainButton>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { activateLocale } from '../lib/catalogs.ts';
+import { chooseLocale } from '../lib/catalogs.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../lib/locale.ts';
 import classes from './language-choice.module.css';
 
@@ -23,7 +23,7 @@ export function LanguageChoice({ label, onChosen }: Props) {
           lang={locale}
           title={LOCALE_NAMES[locale]}
           aria-pressed={i18n.locale === locale}
-          onClick={() => void activateLocale(locale).then(() => onChosen?.(locale))}
+          onClick={() => void chooseLocale(locale).then((chosen) => chosen && onChosen?.(locale))}
         >
           {SHORT[locale]}
         </button>

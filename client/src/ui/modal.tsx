@@ -7,7 +7,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question in the middle of the screen: the browser's own dialog. Rendered while open; lists inside must not use a portal. */
+/**
+ * A question in the middle of the screen: the browser's own dialog. Rendered while open; lists inside
+ * use no portal, which would lie below it, and are placed by the screen (`fixed`), for the dialog itself scrolls.
+ */
 export function Modal({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import { CloseIcon, IconButton } from './icon-button.tsx';
+import { PlainButton } from './plain-button.tsx';
 import classes from './toast.module.css';
 
 interface Toast {
@@ -42,9 +42,9 @@ export function ToastHost() {
         <div className={classes.toast}>
           <span>{current.message}</span>
           {current.undo && (
-            <Button variant="subtle" size="compact-sm" onClick={() => (show(null), current.undo?.())}>
+            <PlainButton look="subtle" onClick={() => (show(null), current.undo?.())}>
               <Trans>Undo</Trans>
-            </Button>
+            </PlainButton>
           )}
           <IconButton label={t`Close`} onClick={() => show(null)}>
             <CloseIcon />

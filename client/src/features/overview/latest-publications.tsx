@@ -24,7 +24,7 @@ export function LatestPublications() {
         <ButtonLink to="/publications/new">
           <Trans>Log a publication</Trans>
         </ButtonLink>
-        <ButtonLink to="/press-events/new" variant="default">
+        <ButtonLink to="/press-events/new" look="default">
           <Trans>New press event</Trans>
         </ButtonLink>
       </div>

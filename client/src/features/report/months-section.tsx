@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { Suspense } from 'react';
 import { oneOf } from '../../lib/search-params.ts';
 import { Skeleton } from '../../ui/skeletons.tsx';
+import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { MonthsChart } from './months-chart.tsx';
@@ -32,15 +32,13 @@ export function MonthsSection({ scope, column, table, onChange, onExplain }: Pro
           data={UNIT_COLUMNS.map((value) => ({ value, label: i18n._(UNIT_COLUMN_LABELS[value]) }))}
           onChange={({ target }) => onChange({ months: oneOf(UNIT_COLUMNS, target.value) ?? column })}
         />
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
+        <PlainButton
+          look="subtle"
           className="no-print"
           onClick={() => onChange({ table: table ? undefined : true })}
         >
           {table ? <Trans>As a chart</Trans> : <Trans>As a table</Trans>}
-        </Button>
+        </PlainButton>
       </div>
       <Suspense fallback={<Skeleton height={240} />}>
         <MonthsChart scope={scope} column={column} table={table} onExplain={onExplain} />

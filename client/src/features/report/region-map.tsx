@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -70,9 +69,9 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
                   <span className={classes.narrow} aria-hidden>
                     {region.abbreviation?.text ?? shortName(name)}
                   </span>
-                  <VisuallyHidden>{`: ${label}, `}</VisuallyHidden>
+                  <span className="visually-hidden">{`: ${label}, `}</span>
                   <b>{shown}</b>
-                  {value === null && <VisuallyHidden>{i18n._(ABSENCE_LABELS.SILENT)}</VisuallyHidden>}
+                  {value === null && <span className="visually-hidden">{i18n._(ABSENCE_LABELS.SILENT)}</span>}
                 </Link>
               </li>
             );

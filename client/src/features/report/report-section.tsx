@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { VisuallyHidden } from '@mantine/core';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { MEASURE_LABELS } from '../../lib/labels/ledger.ts';
 import { REPORT_SECTION_LABELS } from '../../lib/labels/report.ts';
@@ -47,7 +46,7 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
         <thead>
           <tr>
             <th scope="col">
-              <VisuallyHidden>{name}</VisuallyHidden>
+              <span className="visually-hidden">{name}</span>
             </th>
             <th scope="col">{now}</th>
             <th scope="col">{before}</th>

@@ -8,7 +8,7 @@ import { Refusal } from './refusal.tsx';
 import { SignInDocument, type SignInMutation, type SignInMutationVariables } from './sign-in.generated.ts';
 import { useWaitingTime } from './use-waiting-time.ts';
 
-export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void }) {
+export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => Promise<void> }) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -25,7 +25,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => voi
       const { signIn: result } = await postGraphql<SignInMutation, SignInMutationVariables>(SignInDocument, {
         input,
       });
-      if (result.__typename === 'User') return onSignedIn(result);
+      if (result.__typename === 'User') return await onSignedIn(result);
       if (result.__typename === 'RateLimitedError') waiting.start(result.retryAfterSeconds);
       setRefusal(result.message);
       password.current?.focus();

@@ -11,7 +11,12 @@ import {
 } from './sign-in.generated.ts';
 
 /** Where a one-time code leads: who has it chooses a password, and is signed in. */
-export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (viewer: Viewer) => void }) {
+interface Props {
+  code: string;
+  onSignedIn: (viewer: Viewer) => Promise<void>;
+}
+
+export function WelcomePage({ code, onSignedIn }: Props) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -30,7 +35,7 @@ export function WelcomePage({ code, onSignedIn }: { code: string; onSignedIn: (v
         SetPasswordDocument,
         variables,
       );
-      if (result.__typename === 'User') return onSignedIn(result);
+      if (result.__typename === 'User') return await onSignedIn(result);
       const ofPassword = result.issues.find(({ path }) => path[0] === 'password');
       if (ofPassword) setRefusal(ofPassword.message);
       else setBadLink(true);

@@ -49,25 +49,6 @@ export const MONTHS: Record<Locale, readonly string[]> = {
   ],
 };
 
-/** The month beside its day: Russian wants the genitive. */
-export const MONTHS_OF_DATE: Record<Locale, readonly string[]> = {
-  ...MONTHS,
-  ru: [
-    'января',
-    'февраля',
-    'марта',
-    'апреля',
-    'мая',
-    'июня',
-    'июля',
-    'августа',
-    'сентября',
-    'октября',
-    'ноября',
-    'декабря',
-  ],
-};
-
 /** From Monday. */
 export const WEEKDAYS: Record<Locale, readonly string[]> = {
   kk: ['дүйсенбі', 'сейсенбі', 'сәрсенбі', 'бейсенбі', 'жұма', 'сенбі', 'жексенбі'],

@@ -1,4 +1,4 @@
-import { MONTHS_OF_DATE, WEEKDAYS, WEEKDAYS_SHORT } from './calendar-words.ts';
+import { WEEKDAYS, WEEKDAYS_SHORT } from './calendar-words.ts';
 import type { Locale } from '../locale.ts';
 import { registerClock } from '../register-clock.ts';
 
@@ -20,14 +20,6 @@ function weekdayIndex(day: string): number {
 export function formatDay(day: string, locale: Locale): string {
   const [year, month, date] = parts(day);
   return [date, month, year].join(locale === 'en' ? '/' : '.');
-}
-
-/** `2014 жылғы 11 сәуір` · `11 апреля 2014 года` · `11 April 2014`. */
-export function formatDayLong(day: string, locale: Locale): string {
-  const [year, month, date] = parts(day);
-  const name = MONTHS_OF_DATE[locale][Number(month) - 1] ?? month;
-  if (locale === 'kk') return `${year} жылғы ${Number(date)} ${name}`;
-  return locale === 'ru' ? `${Number(date)} ${name} ${year} года` : `${Number(date)} ${name} ${year}`;
 }
 
 export function formatWeekday(day: string, locale: Locale): string {

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatDay,
-  formatDayLong,
-  formatDayRange,
-  formatDayRangeInWeek,
-  formatTime,
-  formatWeekday,
-} from './date.ts';
-import { formatList } from './list.ts';
-import { formatNumber, formatPercent, formatSigned } from './number.ts';
+import { formatDay, formatDayRange, formatDayRangeInWeek, formatTime, formatWeekday } from './date.ts';
+import { formatNumber, formatPercent } from './number.ts';
 import { formatPeriod } from './period.ts';
-import { formatAgo } from './relative-time.ts';
 import type { Locale } from '../locale.ts';
 
 const each = (rows: Record<Locale, string>) => Object.entries(rows) as [Locale, string][];
@@ -37,13 +28,6 @@ describe('numbers follow each language without asking the browser', () => {
   ])('$value is $shown', ({ value, shown }) => {
     expect(formatNumber(value, 'kk')).toBe(shown);
   });
-  test.each([
-    { value: 120, shown: '+120' },
-    { value: -8, shown: '−8' },
-    { value: 0, shown: '0' },
-  ])('a difference of $value is $shown', ({ value, shown }) => {
-    expect(formatSigned(value, 'kk')).toBe(shown);
-  });
 });
 
 describe('days are written as courts write them', () => {
@@ -51,12 +35,6 @@ describe('days are written as courts write them', () => {
     'short in %s',
     (locale, expected) => {
       expect(formatDay('2014-04-11', locale)).toBe(expected);
-    },
-  );
-  test.each(each({ kk: '2014 жылғы 11 сәуір', ru: '11 апреля 2014 года', en: '11 April 2014' }))(
-    'long in %s',
-    (locale, expected) => {
-      expect(formatDayLong('2014-04-11', locale)).toBe(expected);
     },
   );
   test.each(each({ kk: 'жұма', ru: 'пятница', en: 'Friday' }))(
@@ -101,23 +79,3 @@ describe('a period is named', () => {
     for (const [locale, expected] of each(named)) expect(formatPeriod(period, locale)).toBe(expected);
   });
 });
-
-describe('time gone by', () => {
-  const now = new Date('2014-06-02T12:00:00Z');
-  test.each([
-    { then: '2014-06-02T11:59:30Z', kk: 'жаңа ғана', ru: 'только что', en: 'just now' },
-    { then: '2014-06-02T11:59:00Z', kk: '1 минут бұрын', ru: '1 минуту назад', en: '1 minute ago' },
-    { then: '2014-06-02T09:00:00Z', kk: '3 сағат бұрын', ru: '3 часа назад', en: '3 hours ago' },
-    { then: '2014-05-22T12:00:00Z', kk: '11 күн бұрын', ru: '11 дней назад', en: '11 days ago' },
-  ])('since $then', ({ then, ...named }) => {
-    for (const [locale, expected] of each(named))
-      expect(formatAgo(new Date(then), now, locale)).toBe(expected);
-  });
-});
-
-test.each(each({ kk: 'а, ә және б', ru: 'а, ә и б', en: 'а, ә and б' }))(
-  'a list in %s ends with its own "and"',
-  (locale, expected) => {
-    expect(formatList(['а', 'ә', 'б'], locale)).toBe(expected);
-  },
-);

@@ -23,8 +23,3 @@ export function formatPercent(share: number, locale: Locale, fractionDigits = 1)
   const number = formatNumber(share * 100, locale, fractionDigits);
   return locale === 'ru' ? `${number}${NO_BREAK_SPACE}%` : `${number}%`;
 }
-
-/** A difference with its sign: `+120`, `−8`, `0`. */
-export function formatSigned(value: number, locale: Locale): string {
-  return value > 0 ? `+${formatNumber(value, locale)}` : formatNumber(value, locale);
-}

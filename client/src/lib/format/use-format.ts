@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react';
 import {
   formatDay,
-  formatDayLong,
   formatDayRange,
   formatDayRangeInWeek,
   formatInstant,
   formatWeekday,
   formatWeekdayShort,
 } from './date.ts';
-import { formatList } from './list.ts';
-import { formatNumber, formatPercent, formatSigned } from './number.ts';
+import { formatNumber, formatPercent } from './number.ts';
 import { formatPeriod, monthAndYear } from './period.ts';
-import { formatAgo } from './relative-time.ts';
 import { isLocale } from '../locale.ts';
 
 /** The formatters, bound to the language on the screen. Nothing else in the client may format a number or a day. */
@@ -21,10 +18,8 @@ export function useFormat() {
   return {
     locale,
     number: (value: number, fractionDigits?: number) => formatNumber(value, locale, fractionDigits),
-    signed: (value: number) => formatSigned(value, locale),
     percent: (share: number, fractionDigits?: number) => formatPercent(share, locale, fractionDigits),
     day: (day: string) => formatDay(day, locale),
-    dayLong: (day: string) => formatDayLong(day, locale),
     dayRange: (from: string, to: string) => formatDayRange(from, to, locale),
     dayRangeInWeek: (from: string, to: string) => formatDayRangeInWeek(from, to, locale),
     weekday: (day: string) => formatWeekday(day, locale),
@@ -32,7 +27,5 @@ export function useFormat() {
     instant: (instant: string) => formatInstant(instant, locale),
     month: (month: string) => monthAndYear(month, locale),
     period: (period: string) => formatPeriod(period, locale),
-    list: (items: readonly string[]) => formatList(items, locale),
-    ago: (then: Date, now: Date) => formatAgo(then, now, locale),
   };
 }

@@ -1,4 +1,4 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { useStored } from '../../lib/use-stored.ts';
 import type { Column } from './column.ts';
 
 /** Which columns are shown; kept on this computer, for each table by its name. */
@@ -9,9 +9,5 @@ export function useHiddenColumns<Row, SortField extends string>(
   const defaultValue = Object.fromEntries(
     columns.map(({ key, hiddenAtFirst }) => [key, hiddenAtFirst !== true]),
   );
-  return useLocalStorage<Record<string, boolean>>({
-    key: `bitim.columns.${name}`,
-    defaultValue,
-    getInitialValueInEffect: false,
-  });
+  return useStored<Record<string, boolean>>(`bitim.columns.${name}`, defaultValue);
 }
