@@ -7,6 +7,8 @@ import { type Desk, goTo, openDesk, settled } from './desk.ts';
 /** Where the demo accounts of a region work. */
 const PLACES = { kk: 'Батыс Қазақстан облысы', ru: 'Западно-Казахстанская область' };
 const ONLY_KAZAKH = /[әғқңөұүһі]/i;
+/** Names that Russian takes over letter by letter. */
+const TAKEN_OVER = /Жетісу|Ұлытау/g;
 
 let desk: Desk;
 beforeAll(async () => {
@@ -40,7 +42,9 @@ test('nothing is Kazakh on a Russian page, the place in the top bar neither, and
   const page = await desk.sit({ as: 'coordinator', language: 'ru' });
   for (const path of ['/', '/report', '/courts']) {
     await goTo(page, path);
-    expect((await wordsOf(page)).filter((text) => ONLY_KAZAKH.test(text))).toEqual([]);
+    expect((await wordsOf(page)).filter((text) => ONLY_KAZAKH.test(text.replace(TAKEN_OVER, '')))).toEqual(
+      [],
+    );
   }
   await page.locator('header').getByText(PLACES.ru).waitFor();
   await choose(page, 'kk');
@@ -48,7 +52,7 @@ test('nothing is Kazakh on a Russian page, the place in the top bar neither, and
   await goTo(page, '/');
   const words = await wordsOf(page);
   expect(words).toContain(PLACES.kk);
-  expect(words.filter((text) => /[щъ]|област(ь|ной)/i.test(text))).toEqual([]);
+  expect(words.filter((text) => /област(ь|ной)/i.test(text))).toEqual([]);
 });
 
 test('of two changes of language the later one wins, however slow the first one comes', async () => {
