@@ -89,6 +89,11 @@ const SENTENCES = {
     ru: 'Запись нельзя объединить с самой собой.',
     en: 'A record cannot be merged with itself.',
   },
+  FEWER_THAN_NAMED: {
+    kk: 'Келді деп белгіленгендерден аз ({min}).',
+    ru: 'Меньше числа отмеченных присутствовавшими ({min}).',
+    en: 'Fewer than those who are marked as present ({min}).',
+  },
   CAPACITY_EXCEEDED: {
     kk: 'Орын саны {max} ғана.',
     ru: 'Мест всего {max}.',

@@ -29,6 +29,26 @@ export async function checkAttendance(
   return issues.length > 0 ? new InvalidInputError(issues) : null;
 }
 
+/** A head count is of all who were there, so it cannot be less than those who are marked. Asked once the marks are stored. */
+export async function headCountIssues(
+  em: EntityManager,
+  eventId: string,
+  headCounts: RecordAttendanceInput['headCounts'],
+): Promise<InvalidInputError | null> {
+  const { rows } = await sql<{ id: string; named: number }>`
+    select s.id, count(*)::int as named from training_session s
+      join training_attendance a on a.session_id = s.id and a.mark in ('FULL', 'PARTIAL')
+     where s.event_id = ${eventId} group by s.id, s.head_count having s.head_count < count(*)`.execute(
+    em.getKysely(),
+  );
+  const issues = rows.map(({ id, named }) => {
+    const index = headCounts.findIndex(({ sessionId }) => sessionId === id);
+    const path = index === -1 ? ['marks'] : ['headCounts', String(index), 'headCount'];
+    return issue(path, 'FEWER_THAN_NAMED', { min: named });
+  });
+  return issues.length > 0 ? new InvalidInputError(issues) : null;
+}
+
 /** @param entries the ids that each entry of the list is about. */
 function listIssues(list: string, entries: readonly string[][], own: ReadonlySet<string>): FieldIssue[] {
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import { Id, NestedList, Whole } from '../platform/checks.ts';
 import { claim, VersionedInput } from '../platform/claim.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
-import { checkAttendance } from './check-attendance.ts';
+import { checkAttendance, headCountIssues } from './check-attendance.ts';
 import { checkMarks } from './check-marks.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
@@ -81,6 +81,8 @@ export async function recordAttendance(
       await sql`update training_session s set head_count = given."headCount"
                   from json_to_recordset(${JSON.stringify(input.headCounts)}::json) as given ("sessionId" uuid, "headCount" integer)
                  where s.id = given."sessionId"`.execute(db);
+      const fewer = await headCountIssues(tx, event.id, input.headCounts);
+      if (fewer) return fewer;
       tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
       const { id, startsOn } = event;

@@ -124,6 +124,20 @@ describe('attendance', () => {
     headCounts: readonly object[] = [],
   ): Promise<Outcome> => run('recordAttendance', { id, version, marks, headCounts });
 
+  test('names no more persons than heads were counted; those who stayed away are no heads', async () => {
+    const { event, sessions, people } = await held();
+    const [sessionId] = sessions;
+    const marks = people.map((registrationId) => ({ registrationId, sessionId, mark: 'FULL' }));
+    const fewer = [{ sessionId, headCount: people.length - 1 }];
+    expect((await record(event, marks, fewer)).issues).toEqual(
+      refused('FEWER_THAN_NAMED', 'headCounts', '0', 'headCount'),
+    );
+    const [absent, ...present] = marks;
+    expect(await record(event, [{ ...absent, mark: 'NO_SHOW' }, ...present], fewer)).toMatchObject({
+      version: event.version + 1,
+    });
+  });
+
   test('is of people and sessions of this event, each pair once; otherwise nothing is stored', async () => {
     const { event, sessions, people } = await held();
     const other = await held();
