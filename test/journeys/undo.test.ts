@@ -62,7 +62,8 @@ test.each([
 });
 
 test('a step that fails says so, and the button can be pressed again', async () => {
-  await open('SCHEDULED');
+  const id = await open('SCHEDULED');
+  const states = () => desk.office.sql('select state from training_event where id = $1', [id]);
   const failure = { errors: [{ message: 'no', extensions: { code: 'SERVICE_UNAVAILABLE' } }] };
   await page.route('**/graphql', (route) => route.fulfill({ json: failure }));
   await button('Өткізілді').click();
@@ -70,10 +71,12 @@ test('a step that fails says so, and the button can be pressed again', async () 
     .getByRole('status')
     .getByText(/^Дерекқор/)
     .waitFor();
+  expect(await states()).toEqual([{ state: 'SCHEDULED' }]);
   await page.unroute('**/graphql');
   await button('Өткізілді').click();
   await page
     .getByRole('status')
     .getByText(/өткізілді және саналады/)
     .waitFor();
+  expect(await states()).toEqual([{ state: 'HELD' }]);
 });
