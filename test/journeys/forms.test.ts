@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Desk, goTo, openDesk } from './desk.ts';
+import { type Desk, goTo, openDesk, settled } from './desk.ts';
 
 let desk: Desk;
 let page: Page;
@@ -102,6 +102,7 @@ test('what was chosen of a new event outlives a reload: that it was held, too', 
   await page.getByLabel('Күйі').selectOption({ label: 'Өткізіліп қойды' });
   await page.getByLabel('Атауы: Қазақша').fill('Өткен дәріс');
   await page.reload();
+  await settled(page);
   await expect.poll(() => page.getByLabel('Атауы: Қазақша').inputValue()).toBe('Өткен дәріс');
   expect(await page.getByLabel('Күйі').inputValue()).toBe('HELD');
 });
