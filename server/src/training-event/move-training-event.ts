@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { SignedInContext } from '../access/request-context.ts';
 import { checkCourts } from '../court/check-courts.ts';
 import { hostIds } from '../event/hosts.ts';
-import { isEditable, whyNotHeld } from '../event/lifecycle.domain.ts';
+import { isEditable, postponedToAfterEdit, whyNotHeld } from '../event/lifecycle.domain.ts';
 import { daysBetween, daysLater } from '../event/move.domain.ts';
 import { post } from '../ledger/post.ts';
 import { claim, type VersionedInput } from '../platform/claim.ts';
@@ -74,7 +74,8 @@ async function moved(
     const pathOf = () => ['startsOn'];
     const wrong = await checkCourts(tx, { courtIds, on: days.startsOn, pathOf, own: 1 }, read);
     if (wrong) return wrong;
-    tx.assign(event, { ...days, updatedAt: now, updatedBy: viewer.userId });
+    const postponedTo = postponedToAfterEdit(event, event.startsOn, days.startsOn);
+    tx.assign(event, { ...days, postponedTo, updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();
     await post(tx, countedTrainingEvents, event.id, 'CORRECTION', { userId: viewer.userId, now });
     return event.id;

@@ -107,6 +107,17 @@ describe('an event that was put off', () => {
     expect(edited).toMatchObject({ startsOn: '2014-12-08', endsOn: '2014-12-08', postponedTo: null });
   });
 
+  test('stands on the day that it was moved to on the calendar', async () => {
+    const event = await run('createTrainingEvent', seminar());
+    const moved = await live(
+      event,
+      ['postponeTrainingEvent', { postponedTo: '2014-11-20' }],
+      ['moveTrainingEvent', { startsOn: '2014-12-10' }],
+      ['scheduleTrainingEvent'],
+    );
+    expect(moved).toMatchObject({ startsOn: '2014-12-10', endsOn: '2014-12-11' });
+  });
+
   test('cannot come back on a day on which its court is closed', async () => {
     const event = await run('createTrainingEvent', seminar());
     const [court] = await office.sql<{ valid_to: string | null }>(
