@@ -21,7 +21,6 @@ export const DayCell = memo(function DayCell({ day, column, outside, holiday, se
       type="button"
       className={classes.day}
       style={{ gridColumn: column + 1 }}
-      aria-label={said}
       aria-pressed={selected}
       aria-current={day === today() ? 'date' : undefined}
       tabIndex={tabbable ? 0 : -1}
@@ -31,8 +30,15 @@ export const DayCell = memo(function DayCell({ day, column, outside, holiday, se
       data-holiday={holiday !== undefined || undefined}
       data-selected={selected || undefined}
     >
-      <span className={classes.number}>{Number(day.slice(8))}</span>
-      {holiday !== undefined && <span className={classes.holiday}>{holiday}</span>}
+      <span className={classes.number} aria-hidden>
+        {Number(day.slice(8))}
+      </span>
+      {holiday !== undefined && (
+        <span className={classes.holiday} aria-hidden>
+          {holiday}
+        </span>
+      )}
+      <span className="visually-hidden">{said}</span>
     </button>
   );
 });

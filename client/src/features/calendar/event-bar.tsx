@@ -38,8 +38,7 @@ export function EventBar({
       params={{ id: event.id }}
       className={`${classes.bar} ${className ?? ''}`}
       style={style}
-      title={words}
-      aria-label={time === undefined ? words : `${time}, ${words}`}
+      title={`${event.title.text}, ${words}`}
       draggable={false}
       data-event={event.id}
       data-session={sessionId}
@@ -52,6 +51,7 @@ export function EventBar({
       {event.partnerProject && <PartnerMark />}
       {time !== undefined && <span className={classes.time}>{time}</span>}
       <span className={classes.title}>{event.title.text}</span>
+      <span className="visually-hidden">, {words}</span>
       {movable && endsHere && <span className={classes.end} data-stretch aria-hidden />}
     </Link>
   );

@@ -95,7 +95,6 @@ export function MonthGrid(props: Props) {
                   type="button"
                   className={classes.more}
                   style={{ gridColumn: column + 1, gridRow: LANES + 2 }}
-                  aria-label={t`${count} more`}
                   onClick={() => onDay(daysFrom(monday, 7)[column] ?? monday)}
                 >
                   <span className={classes.moreWord}>{t`${count} more`}</span>

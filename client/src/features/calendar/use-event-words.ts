@@ -3,14 +3,13 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { EVENT_STATE_LABELS, TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import type { CalendarEventFragment } from './calendar-events.generated.ts';
 
-/** All that a bar on the calendar says by shape and place, in words. */
+/** What a bar on the calendar says by shape and place besides its title, in words. */
 export function useEventWords() {
   const { t, i18n } = useLingui();
   const format = useFormat();
   return (event: CalendarEventFragment): string => {
     const partner = event.partnerProject?.partnerName.text;
     return [
-      event.title.text,
       i18n._(TRAINING_EVENT_KIND_LABELS[event.kind]),
       i18n._(EVENT_STATE_LABELS[event.state]),
       format.dayRange(event.startsOn, event.endsOn),

@@ -57,7 +57,6 @@ export function YearPlan({ year, events, holidays, onMonth, onDay }: Props) {
                     type="button"
                     className={classes.day}
                     style={index === 0 ? { gridColumn: weekdayOf(day) + 1 } : undefined}
-                    aria-label={said}
                     title={said}
                     aria-current={day === today() ? 'date' : undefined}
                     data-holiday={holidays.has(day) || undefined}
@@ -65,8 +64,11 @@ export function YearPlan({ year, events, holidays, onMonth, onDay }: Props) {
                     data-load={Math.min(3, count) || undefined}
                     onClick={() => onDay(day)}
                   >
-                    {Number(day.slice(8))}
-                    {count > 0 && <sub>{count}</sub>}
+                    <span aria-hidden>
+                      {Number(day.slice(8))}
+                      {count > 0 && <sub>{count}</sub>}
+                    </span>
+                    <span className="visually-hidden">{said}</span>
                   </button>
                 );
               })}
