@@ -18,3 +18,12 @@ test.each([
 ])('$period goes from $from to $to', ({ period, from, to }) => {
   expect(periodDays(period)).toEqual({ from, to });
 });
+
+test.each([
+  { period: '2014-05..2014-12', span: null },
+  { period: '2014-01..2015-03', span: null },
+  { period: '2014-01..2014-12', span: 'year' },
+  { period: '2014-05..2014-05', span: 'M05' },
+])('$period is read as $span, and as no part that it is not', ({ period, span }) => {
+  expect(readPeriod(period)).toEqual({ year: '2014', span });
+});

@@ -26,14 +26,19 @@ export function periodOf(year: string, span: Span): string {
   return `${year}-${span}`;
 }
 
-/** The year and its part; a window that does not begin in January is kept as its whole year. */
-export function readPeriod(period: string): { year: string; span: Span } {
+/** The year and its part; null for a window of other months, which is no part that can be chosen. */
+export function readPeriod(period: string): { year: string; span: Span | null } {
   const year = period.slice(0, 4);
   const rest = period.slice(5);
   if (/^[HQ]\d$/.test(rest)) return { year, span: rest as Half | Quarter };
   if (/^\d{2}$/.test(rest)) return { year, span: `M${rest}` };
-  const window = /^01\.\.(\d{4})-(\d{2})$/.exec(rest);
-  return { year, span: window?.[1] === year && window[2] !== '12' ? `C${window[2]}` : 'year' };
+  if (rest === '') return { year, span: 'year' };
+  const window = /^(\d{2})\.\.(\d{4})-(\d{2})$/.exec(rest);
+  const [, first, endYear, last = ''] = window ?? [];
+  if (endYear !== year) return { year, span: null };
+  if (first === last) return { year, span: `M${last}` };
+  if (first !== '01') return { year, span: null };
+  return { year, span: last === '12' ? 'year' : `C${last}` };
 }
 
 /** First and last day, both included. */

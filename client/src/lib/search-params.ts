@@ -22,11 +22,13 @@ export function day(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
+/** A year, a part of it, or a window from one month to another. */
 export function period(value: unknown): string | undefined {
-  return typeof value === 'string' &&
-    /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12])(\.\.\d{4}-(0[1-9]|1[0-2]))?)?$/.test(value)
-    ? value
-    : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/.test(value)) return value;
+  const window = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(value);
+  const [, first = '', last = ''] = window ?? [];
+  return window && first <= last ? value : undefined;
 }
 
 export function flag(value: unknown): true | undefined {

@@ -12,11 +12,12 @@ interface Props {
   years: readonly number[];
 }
 
-/** Year, half, quarter, month, or the months from January on. */
-export function PeriodPicker({ value, onChange, years }: Props) {
+/** Year, half, quarter, month, or the months from January on; another window only while it is the one. */
+export function PeriodPicker({ value: period, onChange, years }: Props) {
   const { t } = useLingui();
-  const { locale } = useFormat();
-  const { year, span } = readPeriod(value);
+  const format = useFormat();
+  const { locale } = format;
+  const { year, span } = readPeriod(period);
   const inWords = (option: Span): string => {
     if (option === 'year') return t`the whole year`;
     const number = Number(option.slice(1));
@@ -26,20 +27,28 @@ export function PeriodPicker({ value, onChange, years }: Props) {
     const month = MONTHS[locale][number - 1] ?? '';
     return option.startsWith('M') ? month : t`January – ${month}`;
   };
-  const spans = SPANS.includes(span) ? SPANS : [span, ...SPANS];
+  const spans = SPANS.map((option) => ({ value: option, label: inWords(option) }));
+  // What the address says is always among the choices: a control that shows another period would lie.
+  const other =
+    span === null || !SPANS.includes(span) ? [{ value: period, label: format.period(period) }] : [];
+  const seenYears = [...new Set([...years, Number(year)])].toSorted((one, later) => later - one);
   return (
     <span className={classes.picker}>
       <PlainSelect
         aria-label={t`Year`}
         value={year}
-        data={years.map(String)}
-        onChange={({ target }) => onChange(periodOf(target.value, span))}
+        data={seenYears.map(String)}
+        onChange={({ target }) => onChange(periodOf(target.value, span ?? 'year'))}
       />
       <PlainSelect
         aria-label={t`Part of the year`}
-        value={span}
-        data={spans.map((option) => ({ value: option, label: inWords(option) }))}
-        onChange={({ target }) => onChange(periodOf(year, target.value as Span))}
+        value={other.length > 0 ? period : (span ?? 'year')}
+        data={[...other, ...spans]}
+        onChange={({ target }) =>
+          onChange(
+            target.value === period && other.length > 0 ? period : periodOf(year, target.value as Span),
+          )
+        }
       />
     </span>
   );
