@@ -11,7 +11,7 @@ interface Props {
   onPage: (page: number) => void;
 }
 
-/** How many there are, which of them are shown, and numbered pages. */
+/** How many there are, which of them are shown, and numbered pages; a printed list, too, says that it is a part. */
 export function Pager({ page, pageSize, totalCount, onPage }: Props) {
   const { t } = useLingui();
   const format = useFormat();
@@ -21,14 +21,14 @@ export function Pager({ page, pageSize, totalCount, onPage }: Props) {
   const until = format.number(Math.min(page * pageSize, totalCount));
   const all = format.number(totalCount);
   return (
-    <nav className={`${classes.pager} no-print`} aria-label={t`Pages`}>
+    <nav className={classes.pager} aria-label={t`Pages`}>
       <span className="tabular">
         <Trans>
           {first}–{until} of {all}
         </Trans>
       </span>
       {last > 1 && (
-        <span className={classes.pages}>
+        <span className={`${classes.pages} no-print`}>
           {pagesToShow(page, last).map((number) =>
             typeof number === 'string' ? (
               <span key={number}>…</span>

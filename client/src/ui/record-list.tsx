@@ -5,6 +5,7 @@ import type { Column } from './data-table/column.ts';
 import { DataTable } from './data-table/data-table.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Pager } from './pager.tsx';
+import { useLastPage } from './use-last-page.ts';
 
 interface Listed {
   sort?: string;
@@ -37,6 +38,7 @@ export function RecordList<
 >(props: Props<Row, SortField, Search>) {
   const { found, search, asked, onSearch, defaultSort, nothingYet, nothingFits, next, ...table } = props;
   const { page, sort, ...filters } = asked;
+  const beyond = useLastPage(page ?? 1, PAGE_SIZE, found.totalCount);
   const filtered = Object.keys(filters).length > 0;
   const go = (to: Listed) => onSearch({ ...filters, ...to } as Search);
   return (
@@ -49,11 +51,13 @@ export function RecordList<
         onSort={(chosen) => go({ sort: chosen })}
         stale={asked !== search}
         empty={
-          <EmptyState
-            why={filtered ? nothingFits : nothingYet}
-            onClearFilters={filtered ? () => onSearch({} as Search) : undefined}
-            next={filtered ? undefined : next}
-          />
+          !beyond && (
+            <EmptyState
+              why={filtered ? nothingFits : nothingYet}
+              onClearFilters={filtered ? () => onSearch({} as Search) : undefined}
+              next={filtered ? undefined : next}
+            />
+          )
         }
       />
       <Pager
