@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { ABSENCE_LABELS } from '../../lib/labels/report.ts';
+import { NO_FIGURE } from '../../lib/labels/report.ts';
 import { Dash } from '../../ui/dash.tsx';
 import { Delta } from '../../ui/delta.tsx';
 import { NumberLink } from '../../ui/number-link.tsx';
@@ -40,7 +40,7 @@ export function MonthsTable({ caption, months, figure, now, before, onExplain }:
             <th scope="row">{format.month(month)}</th>
             <td>
               {value === null ? (
-                <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} />
+                <Dash reason={i18n._(NO_FIGURE)} />
               ) : (
                 <NumberLink
                   value={value}
@@ -50,7 +50,7 @@ export function MonthsTable({ caption, months, figure, now, before, onExplain }:
               )}
             </td>
             <td className={classes.before}>
-              {was === null ? <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} /> : format.number(was)}
+              {was === null ? <Dash reason={i18n._(NO_FIGURE)} /> : format.number(was)}
             </td>
             <td>{value !== null && was !== null && <Delta now={value} before={was} />}</td>
           </tr>

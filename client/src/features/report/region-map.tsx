@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { ABSENCE_LABELS } from '../../lib/labels/report.ts';
+import { NO_FIGURE } from '../../lib/labels/report.ts';
 import { periodDays } from '../../lib/period-parts.ts';
 import { oneOf } from '../../lib/search-params.ts';
 import { equalSteps, stepOf } from '../../lib/steps.ts';
@@ -71,7 +71,7 @@ export function RegionMap({ rows, period, scope, column, onColumn }: Props) {
                   </span>
                   <span className="visually-hidden">{`: ${label}, `}</span>
                   <b>{shown}</b>
-                  {value === null && <span className="visually-hidden">{i18n._(ABSENCE_LABELS.SILENT)}</span>}
+                  {value === null && <span className="visually-hidden">{i18n._(NO_FIGURE)}</span>}
                 </Link>
               </li>
             );

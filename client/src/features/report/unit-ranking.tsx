@@ -4,7 +4,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
-import { PlainSelect } from '../../ui/plain-select.tsx';
 import type { ReportedUnitFragment } from './combined-report.generated.ts';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { sortUnits } from './rank-units.ts';
@@ -63,18 +62,7 @@ export function UnitRanking({
         rowKey={({ unit }) => unit.court?.id ?? unit.region?.id ?? unit.name.text}
         sort={sort}
         onSort={onSort}
-        tools={
-          <span className={classes.phone}>
-            <PlainSelect
-              aria-label={t`In the order of`}
-              value={by}
-              data={columns.map(({ key, header }) => ({ value: key, label: header }))}
-              onChange={({ target }) =>
-                onSort(target.value === 'name' ? 'name' : `-${target.value as RankedBy}`)
-              }
-            />
-          </span>
-        }
+        sortable={columns}
         empty={<EmptyState why={t`Nothing was counted in this period, nor a year before.`} />}
       />
       {shown.length < rows.length && (

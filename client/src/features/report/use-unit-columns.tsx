@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { ABSENCE_LABELS } from '../../lib/labels/report.ts';
+import { NO_FIGURE } from '../../lib/labels/report.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { Dash } from '../../ui/dash.tsx';
 import { Delta } from '../../ui/delta.tsx';
@@ -50,7 +50,7 @@ export function useUnitColumns({
       cell: (row) => {
         const value = row.now[column];
         const was = row.previous[column];
-        if (value === null) return <Dash reason={i18n._(ABSENCE_LABELS.SILENT)} />;
+        if (value === null) return <Dash reason={i18n._(NO_FIGURE)} />;
         const name = row.unit.name.text;
         const label = `${name}, ${i18n._(UNIT_COLUMN_LABELS[column])}`;
         return (

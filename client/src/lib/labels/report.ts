@@ -26,6 +26,9 @@ export const ABSENCE_LABELS: Record<AbsenceReason, MessageDescriptor> = {
   NOT_COMPARABLE: msg`Not comparable: other courts or months were reported a year before.`,
 };
 
+/** The same where the API does not tell which of these it is: in rankings, on the map, by months. */
+export const NO_FIGURE = msg`No figure: not reported, not in the programme yet, or not kept for this period.`;
+
 /** Why a list has fewer entries than the number says. */
 export const NOT_SHOWN_LABELS: Record<NotShownReason, MessageDescriptor> = {
   OUTSIDE_SCOPE: msg`They count, but the names of people at events of other courts are not shown here.`,

@@ -5,6 +5,7 @@ import type { Column } from './column.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import classes from './data-table.module.css';
 import { moveByRows } from './move-by-rows.ts';
+import { SortSelect } from './sort-select.tsx';
 import { SortableHead } from './sortable-head.tsx';
 import { useHiddenColumns } from './use-hidden-columns.ts';
 
@@ -24,6 +25,8 @@ interface Props<Row extends RowData, SortField extends string> {
   stale?: boolean;
   /** Instead of rows, when there are none. */
   empty: ReactNode;
+  /** By what a phone can sort, where it is more than the columns that it has room for. */
+  sortable?: readonly Column<Row, SortField>[];
   /** At the right above the table, beside the column choice. */
   tools?: ReactNode;
 }
@@ -31,6 +34,7 @@ interface Props<Row extends RowData, SortField extends string> {
 /** A table that scrolls under its head and beside its first column; on a phone each row is a card. */
 export function DataTable<Row extends RowData, SortField extends string>(props: Props<Row, SortField>) {
   const { name, caption, columns, rows, rowKey, sort, onSort, stale = false, empty, tools } = props;
+  const { sortable = columns } = props;
   const { t } = useLingui();
   const [visibility, setVisibility] = useHiddenColumns(name, columns);
   const definitions = useMemo(
@@ -53,6 +57,7 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
     <div className={classes.whole}>
       <div className={`${classes.tools} no-print`}>
         <div>{tools}</div>
+        {onSort && rows.length > 0 && <SortSelect columns={sortable} sort={sort} onSort={onSort} />}
         <ColumnChooser name={name} columns={columns} visibility={visibility} onChange={setVisibility} />
       </div>
       {rows.length === 0 ? (
