@@ -80,3 +80,16 @@ test('a step that fails says so, and the button can be pressed again', async () 
     .waitFor();
   expect(await states()).toEqual([{ state: 'HELD' }]);
 });
+
+test('Undo stays while it has the focus, and goes ten seconds after', async () => {
+  await open('DRAFT');
+  await page.clock.install();
+  await button('Өткізілді').click();
+  const undo = page.getByRole('status').getByRole('button', { name: 'Кері қайтару' });
+  await undo.focus();
+  await page.clock.fastForward(30_000);
+  expect(await undo.isVisible()).toBe(true);
+  await undo.blur();
+  await page.clock.fastForward(11_000);
+  await undo.waitFor({ state: 'detached' });
+});

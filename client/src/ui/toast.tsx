@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { CloseIcon, IconButton } from './icon-button.tsx';
 import { PlainButton } from './plain-button.tsx';
 import classes from './toast.module.css';
 
 interface Toast {
   message: string;
-  /** Takes back what was just done; offered for ten seconds. */
+  /** Takes back what was just done; offered for ten seconds, and as long as it is pointed at or has the focus. */
   undo?: () => void;
 }
 
@@ -29,28 +29,42 @@ function subscribe(listener: () => void) {
 }
 
 export function ToastHost() {
-  const { t } = useLingui();
   const current = useSyncExternalStore(subscribe, () => shown);
-  useEffect(() => {
-    if (!current) return;
-    const end = setTimeout(() => show(null), 10_000);
-    return () => clearTimeout(end);
-  }, [current]);
   return (
     <div role="status" className={`${classes.host} no-print`}>
-      {current && (
-        <div className={classes.toast}>
-          <span>{current.message}</span>
-          {current.undo && (
-            <PlainButton look="subtle" onClick={() => (show(null), current.undo?.())}>
-              <Trans>Undo</Trans>
-            </PlainButton>
-          )}
-          <IconButton label={t`Close`} onClick={() => show(null)}>
-            <CloseIcon />
-          </IconButton>
-        </div>
+      {current && <ShownToast current={current} />}
+    </div>
+  );
+}
+
+/** Nothing goes away under a pointer, or from under the focus: the ten seconds begin when both have left. */
+function ShownToast({ current }: { current: Toast }) {
+  const { t } = useLingui();
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
+  useEffect(() => {
+    if (held) return;
+    const end = setTimeout(() => shown === current && show(null), 10_000);
+    return () => clearTimeout(end);
+  }, [current, held]);
+  return (
+    <div
+      className={classes.toast}
+      onMouseEnter={() => setPointed(true)}
+      onMouseLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
+      <span>{current.message}</span>
+      {current.undo && (
+        <PlainButton look="subtle" onClick={() => (show(null), current.undo?.())}>
+          <Trans>Undo</Trans>
+        </PlainButton>
       )}
+      <IconButton label={t`Close`} onClick={() => show(null)}>
+        <CloseIcon />
+      </IconButton>
     </div>
   );
 }
