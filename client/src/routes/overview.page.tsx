@@ -6,6 +6,7 @@ import { writeFigure, type ExplainedFigure } from '../features/report/explained-
 import { KeyFigures } from '../features/report/key-figures.tsx';
 import { readOverviewSearch } from '../features/report/report-search.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
+import { useStepBack } from '../lib/use-step-back.ts';
 import { useViewer, type Viewer } from '../lib/viewer.ts';
 
 const route = getRouteApi('/');
@@ -41,6 +42,7 @@ const ExplanationDrawer = lazy(async () => {
 export function OverviewPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const drawer = useStepBack();
   const viewer = useViewer();
   const { period, map = 'judicialMediation', months = 'judicialMediation', table = false } = search;
   const scope = { ...unitOf(viewer), ...(period && { period }) };
@@ -50,8 +52,10 @@ export function OverviewPage() {
       replace: how !== 'push',
       resetScroll: false,
     });
-  const onExplain = (figure: ExplainedFigure) =>
+  const onExplain = (figure: ExplainedFigure) => {
+    drawer.opens();
     change({ explain: writeFigure(figure), list: undefined, page: undefined }, 'push');
+  };
 
   const figures = <KeyFigures scope={scope} onExplain={onExplain} />;
   const byMonths = (
@@ -97,7 +101,10 @@ export function OverviewPage() {
           <ExplanationDrawer
             search={search}
             scope={scope}
-            onChange={({ explain, list, page }) => change({ explain, list, page })}
+            onChange={({ explain, list, page }) => {
+              if (explain === undefined && drawer.goesBack()) return;
+              change({ explain, list, page });
+            }}
           />
         </Suspense>
       )}
