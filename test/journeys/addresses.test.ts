@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, goTo, openDesk, settled } from './desk.ts';
+import { type Desk, goTo, moveTo, openDesk, settled } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -23,6 +23,27 @@ test('the period control shows the months of the figures, and nothing else', asy
   expect((await chosen()).slice(0, 2)).toEqual(['2014', expect.stringMatching(/мамыр.*желтоқсан/)]);
   await goTo(page, '/report?period=2012');
   expect((await chosen()).slice(0, 2)).toEqual(['2012', 'жыл бойы']);
+});
+
+test('closing an explanation is the step back: one more leads to the page before', async () => {
+  const page = await desk.sit({ as: 'management' });
+  await goTo(page, '/training');
+  await moveTo(page, '/report');
+  const address = page.url();
+  await page.locator('main table button[aria-label]').first().click();
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await expect.poll(() => page.url()).toBe(address);
+  await page.goBack();
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/training');
+
+  await goTo(page, '/report?explain=TRAINING_EVENTS*kind*ROUND_TABLE');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/report');
 });
 
 test('on paper a dark page is light, and a list says which part of it is there', async () => {
