@@ -3,9 +3,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { ActionBar } from '../../kernel/action-bar.tsx';
+import { useViewer } from '../../lib/viewer.ts';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useStep } from '../../ui/use-step.ts';
+import { joinable } from './joinable.ts';
 import { JoinPublication } from './join-publication.tsx';
 import { MergePublication } from './merge-publication.tsx';
 import {
@@ -27,7 +29,12 @@ const OFFERED = [
 type Asked = 'JOIN' | 'MERGE' | 'RETRACT' | 'DELETE';
 
 interface Props {
-  publication: { id: string; version: number; allowedActions: readonly Action[] };
+  publication: {
+    id: string;
+    version: number;
+    allowedActions: readonly Action[];
+    courts: readonly { id: string }[];
+  };
   onEdit: () => void;
   onDeleted: () => void;
 }
@@ -35,6 +42,7 @@ interface Props {
 /** What may be done with a publication now. */
 export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
   const { t } = useLingui();
+  const { homeCourt } = useViewer();
   const [asking, setAsking] = useState<Asked>();
   const [restore] = useMutation(RestorePublicationDocument);
   const [split] = useMutation(SplitPublicationDocument);
@@ -67,7 +75,7 @@ export function PublicationActions({ publication, onEdit, onDeleted }: Props) {
     <>
       <ActionBar
         allowed={publication.allowedActions}
-        offered={OFFERED}
+        offered={OFFERED.filter((action) => action !== 'JOIN' || joinable(publication, homeCourt))}
         busy={busy}
         onAction={(action) => doing[action]()}
       />

@@ -8,6 +8,7 @@ import { useViewer } from '../../lib/viewer.ts';
 import { toast } from '../../ui/toast.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import classes from './press.module.css';
+import { joinable } from './joinable.ts';
 import { JoinPublicationDocument, SimilarPublicationsDocument } from './publication-record.generated.ts';
 import type { PublicationValues } from './publication-values.ts';
 
@@ -52,7 +53,7 @@ export function SimilarPublications({ values, onJoined }: Props) {
               {headline.text}
             </Link>{' '}
             ({courts.map(({ name }) => name.text).join('; ')}){' '}
-            {homeCourt && allowedActions.includes('JOIN') && (
+            {homeCourt && joinable({ allowedActions, courts }, homeCourt) && (
               <Button
                 size="compact-sm"
                 variant="default"
