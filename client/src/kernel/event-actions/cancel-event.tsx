@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Textarea } from '@mantine/core';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
+import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
 import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
@@ -15,11 +16,13 @@ interface Props {
 
 export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
   const { t } = useLingui();
+  const missing = useMissing();
   const form = useServerForm({
     draftKey: `${name}.cancel.${event.id}`,
     initial: { reason: '' },
     version: event.version,
-    save: ({ reason }, version) =>
+    save: async ({ reason }, version) =>
+      missing({ reason: reason.trim() }) ??
       mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
     onSaved: (done) => {
       onClose();
