@@ -18,6 +18,12 @@ export function Popup({ id, target, children }: Props) {
   const anchor = useRef<HTMLSpanElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
+  /** What is typed goes on to the field that is marked for it, where there is one. */
+  function open() {
+    place();
+    panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }
+
   function place() {
     const button = anchor.current?.getBoundingClientRect();
     const opened = panel.current;
@@ -37,7 +43,7 @@ export function Popup({ id, target, children }: Props) {
         ref={panel}
         popover="auto"
         className={classes.panel}
-        onToggle={(event) => event.newState === 'open' && place()}
+        onToggle={(event) => event.newState === 'open' && open()}
       >
         {children}
       </div>

@@ -48,8 +48,11 @@ export function ReportSection({ report, section, footnotes, onExplain }: Props) 
             <th scope="col">
               <span className="visually-hidden">{name}</span>
             </th>
-            <th scope="col">{now}</th>
-            <th scope="col">{before}</th>
+            {[report.period, report.comparedPeriod].map((period) => (
+              <th key={period} scope="col" title={format.period(period)}>
+                {format.periodShort(period)}
+              </th>
+            ))}
             <th scope="col">
               <Trans>Difference</Trans>
             </th>

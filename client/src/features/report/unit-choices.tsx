@@ -24,6 +24,7 @@ export function UnitChoices({ unit, on, onChoose }: Props) {
     <div className={classes.whole}>
       <TextInput
         type="search"
+        data-autofocus
         aria-label={t`Find a court`}
         placeholder={t`Find a court`}
         value={typed}

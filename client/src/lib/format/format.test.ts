@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, formatDayRange, formatDayRangeInWeek, formatTime, formatWeekday } from './date.ts';
 import { formatNumber, formatPercent } from './number.ts';
-import { formatPeriod } from './period.ts';
+import { formatPeriod, formatPeriodShort } from './period.ts';
 import type { Locale } from '../locale.ts';
 
 const each = (rows: Record<Locale, string>) => Object.entries(rows) as [Locale, string][];
@@ -77,5 +77,18 @@ describe('a period is named', () => {
     { period: 'nonsense', kk: 'nonsense', ru: 'nonsense', en: 'nonsense' },
   ])('$period', ({ period, ...named }) => {
     for (const [locale, expected] of each(named)) expect(formatPeriod(period, locale)).toBe(expected);
+  });
+});
+
+describe('a column of a period is headed', () => {
+  test.each([
+    { period: '2014', kk: '2014 жыл', ru: '2014 год', en: '2014' },
+    { period: '2014-Q4', kk: '2014\u00a0ж. IV\u00a0тоқс.', ru: 'IV\u00a0кв. 2014', en: 'Q4 2014' },
+    { period: '2014-H1', kk: '2014\u00a0ж. I\u00a0жарт.', ru: 'I\u00a0полуг. 2014', en: 'H1 2014' },
+    { period: '2014-04', kk: '04.2014', ru: '04.2014', en: '04.2014' },
+    { period: '2014-05..2014-12', kk: '05–12.2014', ru: '05–12.2014', en: '05–12.2014' },
+    { period: '2013-11..2014-02', kk: '11.2013–02.2014', ru: '11.2013–02.2014', en: '11.2013–02.2014' },
+  ])('$period', ({ period, ...named }) => {
+    for (const [locale, expected] of each(named)) expect(formatPeriodShort(period, locale)).toBe(expected);
   });
 });

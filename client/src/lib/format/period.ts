@@ -55,3 +55,21 @@ export function formatPeriod(period: string, locale: Locale): string {
   const windowOf = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(period);
   return windowOf ? window(windowOf[1] ?? '', windowOf[2] ?? '', locale) : period;
 }
+
+/** A period as a column's head, `I полуг. 2014`, `05–12.2014`: on one line, or two where it is narrow. */
+export function formatPeriodShort(period: string, locale: Locale): string {
+  const partOf = /^(\d{4})-([QH])([1-4])$/.exec(period);
+  if (partOf) {
+    const [, year = '', span, number] = partOf;
+    const roman = ROMAN[Number(number) - 1] ?? '';
+    if (locale === 'kk') return `${year}\u00a0ж. ${roman}\u00a0${span === 'Q' ? 'тоқс.' : 'жарт.'}`;
+    return locale === 'ru'
+      ? `${roman}\u00a0${span === 'Q' ? 'кв.' : 'полуг.'} ${year}`
+      : `${span}${number} ${year}`;
+  }
+  const months = /^(\d{4})-(\d{2})(?:\.\.(\d{4})-(\d{2}))?$/.exec(period);
+  if (!months) return formatPeriod(period, locale);
+  const [, year, month, lastYear = year, lastMonth = month] = months;
+  if (year !== lastYear) return `${month}.${year}–${lastMonth}.${lastYear}`;
+  return month === lastMonth ? `${month}.${year}` : `${month}–${lastMonth}.${year}`;
+}

@@ -8,7 +8,7 @@ import {
   formatWeekdayShort,
 } from './date.ts';
 import { formatNumber, formatPercent } from './number.ts';
-import { formatPeriod, monthAndYear } from './period.ts';
+import { formatPeriod, formatPeriodShort, monthAndYear } from './period.ts';
 import { isLocale } from '../locale.ts';
 
 /** The formatters, bound to the language on the screen. Nothing else in the client may format a number or a day. */
@@ -27,5 +27,6 @@ export function useFormat() {
     instant: (instant: string) => formatInstant(instant, locale),
     month: (month: string) => monthAndYear(month, locale),
     period: (period: string) => formatPeriod(period, locale),
+    periodShort: (period: string) => formatPeriodShort(period, locale),
   };
 }
