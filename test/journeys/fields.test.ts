@@ -48,6 +48,48 @@ describe('a number', () => {
   });
 });
 
+describe('a choice', () => {
+  test('that is made gives way to what is typed, and Enter on it keeps it', async () => {
+    const page = await desk.sit({ as: 'press', language: 'ru' });
+    await goTo(page, '/publications/new');
+    const outlet = page.getByRole('combobox', { name: /Издание/ });
+    for (const [typed, chosen] of [
+      ['Литер', '«Литер»'],
+      ['Хабар', 'телеканал «Хабар»'],
+      ['Хабар', 'телеканал «Хабар»'],
+    ] as const) {
+      await outlet.click();
+      await page.keyboard.type(typed);
+      await page.getByRole('listbox').getByRole('option', { name: chosen }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => outlet.inputValue()).toBe(chosen);
+    }
+  });
+
+  test('of several persons goes on to the next one', async () => {
+    const page = await desk.sit({ as: 'coordinator', language: 'en' });
+    const [event] = await desk.office.sql<{ id: string }>(
+      `select e.id from training_event e join training_event_host h on h.event_id = e.id and h.lead
+         join court c on c.id = h.court_id where e.state = 'HELD' and c.code = 'west-kazakhstan-appellate-panel' limit 1`,
+    );
+    await goTo(page, `/training/${event?.id}`);
+    await page.getByRole('button', { name: 'Register participants' }).click();
+    const persons = page.getByRole('combobox', { name: 'Persons' });
+    const options = page.getByRole('listbox').getByRole('option');
+    await persons.click();
+    await options.first().waitFor();
+    const names: string[] = [];
+    for (const place of [0, 0]) {
+      names.push((await options.nth(place).innerText()).trim());
+      await persons.press('ArrowDown');
+      await persons.press('Enter');
+      await expect.poll(() => page.locator('.mantine-Pill-label').allInnerTexts()).toEqual(names);
+    }
+  });
+});
+
 test('a day that is none stays as typed, is said to be none, and is not sent', async () => {
   const page = await desk.sit({ as: 'coordinator', language: 'en' });
   await goTo(page, '/training/new');
