@@ -38,6 +38,6 @@ export default defineConfig(({ mode }) => ({
   },
   // rxjs has modern code under this name only
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
-  server: { port: 4173, proxy: { '/graphql': 'http://localhost:4000' } },
+  server: { port: 4173, proxy: { '/graphql': 'http://localhost:4000', '/feeds': 'http://localhost:4000' } },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 }));

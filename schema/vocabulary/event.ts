@@ -24,5 +24,9 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 export const ATTENDANCE_MARKS = ['NOT_RECORDED', 'FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW'] as const;
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 
+/** Of what a calendar feed tells: events of its owner's courts, of one court, or of one trainer. */
+export const CALENDAR_FEED_SUBJECTS = ['MINE', 'COURT', 'TRAINER'] as const;
+export type CalendarFeedSubject = (typeof CALENDAR_FEED_SUBJECTS)[number];
+
 export const PRESS_EVENT_KINDS = ['BRIEFING', 'PRESS_CONFERENCE'] as const;
 export type PressEventKind = (typeof PRESS_EVENT_KINDS)[number];

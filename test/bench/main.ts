@@ -7,6 +7,7 @@ import { DEMO_PASSWORD } from '../kit/accounts.ts';
 import { clientOf } from '../kit/client.ts';
 import { ROOT, runChild } from '../operations/child.ts';
 import { EVENTS, calendarSpeed } from './calendar.ts';
+import { FEED_EVENTS, feedSpeed } from './calendar-feed.ts';
 import { type Target, ask, load, median } from './load.ts';
 import { COMBINED_REPORT, EVENT_LIST } from './queries.ts';
 import { countStatements } from './statements.ts';
@@ -85,6 +86,10 @@ try {
   });
   await measureReport(targetOf(COMBINED_REPORT));
   await measureList(targetOf(EVENT_LIST));
+  const feed = await feedSpeed(url, headers, runningDatabase(dataDir) ?? '');
+  if (feed.entries !== FEED_EVENTS) throw new Error(`the feed has ${feed.entries} entries`);
+  note(`calendar feed of ${FEED_EVENTS} events, p50`, feed.wholeMs, 'ms', '≤', 100);
+  note('the same when nothing changed (304), p50', feed.unchangedMs, 'ms', '≤', 20);
   const { paintMs, framesPerSecond } = await calendarSpeed(url, cookie, runningDatabase(dataDir) ?? '');
   note(`calendar month of ${EVENTS} events, painted after its data`, paintMs, 'ms', '≤', 300);
   // a display of 60 Hz gives 60 at most

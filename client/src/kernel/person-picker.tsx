@@ -12,6 +12,7 @@ interface Labelled {
   label: string;
   description?: string;
   error?: string | undefined;
+  required?: boolean;
   inDialog?: boolean;
 }
 
@@ -25,10 +26,11 @@ const personsOf = ({ persons }: PersonChoicesQuery): Choice[] =>
     return { id, name: place ? `${fullName} · ${place}` : fullName };
   });
 
-export function PersonPicker(
-  props: Labelled & { value: Choice | null; onChange: (person: Choice | null) => void },
-) {
-  return <ChoiceSelect {...props} {...usePersonChoices(false)} />;
+export function PersonPicker({
+  trainersOnly = false,
+  ...rest
+}: Labelled & { trainersOnly?: boolean; value: Choice | null; onChange: (person: Choice | null) => void }) {
+  return <ChoiceSelect {...rest} {...usePersonChoices(trainersOnly)} />;
 }
 
 export function PersonsPicker({

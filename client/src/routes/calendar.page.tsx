@@ -7,6 +7,7 @@ import { CalendarBar } from '../features/calendar/calendar-bar.tsx';
 import { CalendarFilters } from '../features/calendar/calendar-filters.tsx';
 import { standing, type CalendarSearch } from '../features/calendar/calendar-search.ts';
 import { Legend } from '../features/calendar/legend.tsx';
+import { SubscribeButton } from '../features/calendar/subscribe-button.tsx';
 import { NewTrainingEventLink } from '../features/training-event/new-training-event-link.tsx';
 import { useMay } from '../lib/use-may.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -24,7 +25,15 @@ export function CalendarPage() {
   const onGo = (next: CalendarSearch) => void navigate({ search: { ...search, ...next } });
   return (
     <>
-      <PageHeader title={t`Calendar`} actions={<NewTrainingEventLink />} />
+      <PageHeader
+        title={t`Calendar`}
+        actions={
+          <>
+            <NewTrainingEventLink />
+            <SubscribeButton />
+          </>
+        }
+      />
       <CalendarFilters search={search} onSearch={onSearch} />
       <CalendarBar {...standing(search, narrow)} onGo={onGo} />
       <Suspense fallback={<TableSkeleton />}>

@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApi } from './api.ts';
+import { addCalendarFeeds } from './calendar-feeds.ts';
 import { contextOf } from './context.ts';
 import { addHealth } from './health.ts';
 import { clientErrorHandler, frameworkErrors, sayHttpErrors } from './http-error.ts';
@@ -70,6 +71,7 @@ export async function createApp({
     preHandler: queryGuard(schema),
     handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(orm, request, reply) }),
   });
+  addCalendarFeeds(server, orm);
   await addWebClient(server, clientDir);
   return {
     server,

@@ -17,6 +17,7 @@ import { PublicationResolver } from '../press/publication.resolver.ts';
 import { WorkResolver } from '../press/work.resolver.ts';
 import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
+import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
 import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
@@ -27,6 +28,7 @@ import { register } from './register.ts';
 export const resolvers: readonly (new () => object)[] = [
   AccountResolver,
   AssetResolver,
+  CalendarFeedResolver,
   CaseFigureResolver,
   CaseTotalResolver,
   CourtResolver,

@@ -119,6 +119,11 @@ const SENTENCES = {
     ru: 'Этот человек отказался или снят с регистрации: сначала зарегистрируйте его снова.',
     en: 'This person declined or withdrew: register them again first.',
   },
+  TOO_MANY_FEEDS: {
+    kk: 'Күнтізбе сілтемелерінің саны {max}-дан аспауы керек: алдымен керек емесін жойыңыз.',
+    ru: 'Ссылок на календарь может быть не больше {max}: сначала удалите ненужную.',
+    en: 'There can be no more than {max} calendar feeds: revoke one that is not needed first.',
+  },
   PASSWORD_COMMON: {
     kk: 'Бұл құпиясөз тым кең тараған.',
     ru: 'Этот пароль слишком распространён.',

@@ -18,7 +18,8 @@ export interface ListSource {
   readonly orderBy: string;
 }
 
-const all = (conditions: readonly Condition[]): RawBuilder<unknown> =>
+/** SQL: true where every condition holds. */
+export const all = (conditions: readonly Condition[]): RawBuilder<unknown> =>
   conditions.length === 0
     ? sql`true`
     : sql.join(

@@ -5,7 +5,7 @@ import { usesOf } from './uses.ts';
 
 /**
  * Rows that refer to a record by a foreign key, as the database's own catalogue knows them, so that no table is
- * forgotten.
+ * forgotten. What goes with the record by itself, such as somebody's calendar feed, is no use of it.
  *
  * @param names what a table's rows are for the reader; a table that is not named is its own name in capitals.
  */
@@ -20,7 +20,7 @@ export async function referencesTo(
       from pg_constraint k
       join pg_class c on c.oid = k.conrelid
       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-     where k.contype = 'f' and k.confrelid = ${table}::regclass and cardinality(k.conkey) = 1
+     where k.contype = 'f' and k.confdeltype <> 'c' and k.confrelid = ${table}::regclass and cardinality(k.conkey) = 1
      group by c.relname order by c.relname`.execute(em.getKysely());
   const queries = rows.map(({ source, columns }) => {
     const points = sql.join(

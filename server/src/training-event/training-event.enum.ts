@@ -1,5 +1,6 @@
 import type {
   AttendanceMark,
+  CalendarFeedSubject,
   DeliveryMode,
   RegistrationState,
   TrainingEventKind,
@@ -44,3 +45,13 @@ export const GraphQLAttendanceMark = graphqlEnum<AttendanceMark>('AttendanceMark
   EXCUSED: 'Did not come, with a good reason.',
   NO_SHOW: 'Did not come.',
 });
+
+export const GraphQLCalendarFeedSubject = graphqlEnum<CalendarFeedSubject>(
+  'CalendarFeedSubject',
+  'Of what a calendar feed tells.',
+  {
+    MINE: "Events held by one of its owner's courts, as lead or co-host.",
+    COURT: 'Events held by one court, as lead or co-host.',
+    TRAINER: 'The sessions at which one person teaches.',
+  },
+);

@@ -11,6 +11,7 @@ import { M0010StateBefore } from './m0010-state-before.ts';
 import { M0011LookAlikes } from './m0011-look-alikes.ts';
 import { M0012CaseFigureMonth } from './m0012-case-figure-month.ts';
 import { M0013MostCases } from './m0013-most-cases.ts';
+import { M0014CalendarFeed } from './m0014-calendar-feed.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: 'M0011LookAlikes', class: M0011LookAlikes },
   { name: 'M0012CaseFigureMonth', class: M0012CaseFigureMonth },
   { name: 'M0013MostCases', class: M0013MostCases },
+  { name: 'M0014CalendarFeed', class: M0014CalendarFeed },
 ];
