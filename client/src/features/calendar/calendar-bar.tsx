@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import { mondayOf, plusDays } from '../../lib/days.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { today } from '../../lib/parse-day.ts';
-import { CALENDAR_VIEWS, turned, type CalendarSearch, type CalendarView } from './calendar-search.ts';
+import { turned } from './calendar-days.ts';
+import { CALENDAR_VIEWS, type CalendarSearch, type CalendarView } from './calendar-search.ts';
 import { useCalendarKeys } from './use-calendar-keys.ts';
 import classes from './calendar.module.css';
 

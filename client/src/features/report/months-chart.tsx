@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MONTHS } from '../../lib/format/calendar-words.ts';
@@ -5,10 +6,11 @@ import { yearBefore } from '../../lib/default-period.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { BarChart } from '../../ui/bar-chart.tsx';
 import type { ExplainedFigure } from './explained-figure.ts';
-import { MonthsTable } from './months-table.tsx';
 import { MonthlySeriesDocument } from './monthly-series.generated.ts';
 import { figureInput, reportVariables, type ReportScope } from './report-search.ts';
 import { UNIT_COLUMN_FIGURES, UNIT_COLUMN_LABELS, type UnitColumn } from './unit-columns.ts';
+
+const MonthsTable = lazy(async () => ({ default: (await import('./months-table.tsx')).MonthsTable }));
 
 interface Props {
   scope: ReportScope;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysShown, readCalendarSearch, turned } from './calendar-search.ts';
+import { daysShown, turned } from './calendar-days.ts';
+import { readCalendarSearch } from './calendar-search.ts';
 
 test.each([
   ['month', '2014-06-17', '2014-05-26', '2014-07-06'],
