@@ -17,7 +17,7 @@ export async function readTraining(
 ): Promise<number[]> {
   const numbers: number[] = [];
   for (const unit of units) {
-    await goTo(page, `/report?${new URLSearchParams(unit)}`);
+    await goTo(page, `/report?${new URLSearchParams(unit ?? { nation: 'yes' })}`);
     numbers.push(numberOf(await trainingNumber(page, kind).innerText()));
   }
   return numbers;

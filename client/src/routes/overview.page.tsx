@@ -4,7 +4,7 @@ import { OverviewHeader } from '../features/overview/overview-header.tsx';
 import { TwoColumns } from '../features/overview/two-columns.tsx';
 import { writeFigure, type ExplainedFigure } from '../features/report/explained-figure.ts';
 import { KeyFigures } from '../features/report/key-figures.tsx';
-import { readOverviewSearch } from '../features/report/report-search.ts';
+import { readOverviewSearch, unitOf } from '../features/report/report-search.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { useStepBack } from '../lib/use-step-back.ts';
 import { useViewer, type Viewer } from '../lib/viewer.ts';
@@ -110,10 +110,4 @@ export function OverviewPage() {
       )}
     </>
   );
-}
-
-/** The reader's own: a court, a region, or the nation. */
-function unitOf({ region, court }: Viewer): { region?: string; court?: string } {
-  if (court) return { court: court.id };
-  return region ? { region: region.id } : {};
 }

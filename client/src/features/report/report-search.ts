@@ -1,4 +1,5 @@
 import { DEFAULT_PERIOD } from '../../lib/default-period.ts';
+import type { Viewer } from '../../lib/viewer.ts';
 import { defined, flag, oneOf, page, period, sortBy, text, type RawSearch } from '../../lib/search-params.ts';
 import { readFigure, type ExplainedFigure } from './explained-figure.ts';
 import { UNIT_COLUMNS } from './unit-columns.ts';
@@ -10,6 +11,13 @@ export type RankedBy = (typeof RANKED_BY)[number];
 function instant(value: unknown): string | undefined {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value))
     ? new Date(value).toISOString()
+    : undefined;
+}
+
+/** Records are named by their ids; nothing else is asked of the server. */
+function id(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
+    ? value
     : undefined;
 }
 
@@ -26,13 +34,20 @@ export function readExplanationSearch(raw: RawSearch) {
 
 /** What the address of the report may say. */
 export function readReportSearch(raw: RawSearch) {
+  const scope = {
+    region: id(raw['region']),
+    court: id(raw['court']),
+    nation: flag(raw['nation']),
+    period: period(raw['period']),
+    programme: id(raw['programme']),
+    asOf: instant(raw['asOf']),
+  };
+  const misread = Object.entries(scope).some(([key, read]) => raw[key] !== undefined && read === undefined);
   return {
     ...defined({
-      region: text(raw['region']),
-      court: text(raw['court']),
-      period: period(raw['period']),
-      programme: text(raw['programme']),
-      asOf: instant(raw['asOf']),
+      ...scope,
+      /** The address said something that nobody understands; it stays said when the address is made clean. */
+      misread: flag(misread || raw['misread']),
       map: oneOf(UNIT_COLUMNS, raw['map']),
       months: oneOf(UNIT_COLUMNS, raw['months']),
       table: flag(raw['table']),
@@ -59,6 +74,24 @@ export function readOverviewSearch(raw: RawSearch) {
 
 export type ReportSearch = ReturnType<typeof readReportSearch>;
 export type ReportScope = Pick<ReportSearch, 'region' | 'court' | 'period' | 'programme' | 'asOf'>;
+
+/** Whose report an address opens that does not say it: the reader's own, as the overview does. */
+export function withOwnUnit<Search extends ReportSearch>(
+  search: Search,
+  viewer: Pick<Viewer, 'region' | 'court'>,
+): Search {
+  if (search.nation || search.region !== undefined || search.court !== undefined) return search;
+  return { ...search, ...unitOf(viewer) };
+}
+
+/** The reader's own: a court, a region, or the nation. */
+export function unitOf({
+  region,
+  court,
+}: Pick<Viewer, 'region' | 'court'>): Pick<ReportSearch, 'region' | 'court'> {
+  if (court) return { court: court.id };
+  return region ? { region: region.id } : {};
+}
 
 /** Neither region nor court: the nation. */
 export function unitInput({ region, court }: Pick<ReportSearch, 'region' | 'court'>) {
