@@ -51,6 +51,31 @@ test('a filter that hides everything says so, and can be cleared', async () => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('the report opens on the own region, the nation is one choice away, and both stay over a reload', async () => {
+  const page = await desk.sit({ as: 'coordinator', language: 'en' });
+  await goTo(page, '/report');
+  const unit = page.getByRole('button', { name: /^Region or court: / });
+  await expect.poll(() => unit.innerText()).toContain('West Kazakhstan');
+  await unit.click();
+  // what is typed searches at once
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Find a court');
+  await page.getByRole('button', { name: 'The whole country', exact: true }).click();
+  await expect.poll(() => unit.innerText()).toContain('The whole country');
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => unit.innerText()).toContain('The whole country');
+});
+
+test('an address that nobody understands leads on: to the usual report, to the overview', async () => {
+  const page = await desk.sit({ as: 'management', language: 'en' });
+  await goTo(page, '/report?period=banana&region=foo');
+  await page.getByRole('status').getByText('Part of the address was not understood').waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(2);
+  await goTo(page, '/no-such-page');
+  await page.getByRole('link', { name: 'To the overview' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+});
+
 test('R60: by keyboard alone: past the navigation, down a table, into a record', async () => {
   const page = await desk.sit({ as: 'management' });
   await goTo(page, '/training');
