@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureInput, readReportSearch, unitInput, withOwnUnit } from './report-search.ts';
+import { withOwnUnit } from './own-unit.ts';
+import { figureInput, readReportSearch, unitInput } from './report-search.ts';
 
 const R1 = '0198b7a0-0000-7000-8000-000000000001';
 

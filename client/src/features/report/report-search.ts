@@ -75,15 +75,6 @@ export function readOverviewSearch(raw: RawSearch) {
 export type ReportSearch = ReturnType<typeof readReportSearch>;
 export type ReportScope = Pick<ReportSearch, 'region' | 'court' | 'period' | 'programme' | 'asOf'>;
 
-/** Whose report an address opens that does not say it: the reader's own, as the overview does. */
-export function withOwnUnit<Search extends ReportSearch>(
-  search: Search,
-  viewer: Pick<Viewer, 'region' | 'court'>,
-): Search {
-  if (search.nation || search.region !== undefined || search.court !== undefined) return search;
-  return { ...search, ...unitOf(viewer) };
-}
-
 /** The reader's own: a court, a region, or the nation. */
 export function unitOf({
   region,
