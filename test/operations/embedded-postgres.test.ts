@@ -99,6 +99,8 @@ describe('the embedded database', () => {
     const orphan = postmasterPid();
     const shell = statSync('/bin/sh').ino;
     const guardians = processesOn(dataDir).filter((pid) => statSync(`/proc/${pid}/exe`).ino === shell);
+    // it would close the pipe on seeing the first guardian die, and the second, alive yet, would end PostgreSQL
+    first.signal('SIGSTOP');
     for (const guardian of guardians) process.kill(guardian, 'SIGKILL');
     first.signal('SIGKILL');
     await first.exited;
