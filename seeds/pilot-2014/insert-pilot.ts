@@ -10,6 +10,7 @@ export async function insertPilot(sql: Sql, pilot: Pilot, at: Date): Promise<voi
   const tables: readonly (readonly [string, readonly Row[]])[] = [
     ['participation', pilot.participations.map((row) => ({ ...row, createdAt: at }))],
     ['person', pilot.persons.map(({ region: _region, court: _court, ...row }) => ({ ...row, version: 1 }))],
+    ['room', stamped(pilot.rooms)],
     ['training_event', stamped(training.events)],
     ['training_event_host', plain(training.hosts)],
     ['training_session', plain(training.sessions)],

@@ -202,6 +202,7 @@ test('building the data set again gives the same rows, and no two rows the same 
   expect(buildPilot()).toEqual(pilot);
   const tables = [
     pilot.persons,
+    pilot.rooms,
     pilot.training.events,
     pilot.training.sessions,
     pilot.press.publications,

@@ -4,6 +4,7 @@ import { buildCaseTotals, buildCourtMonths } from './case-totals.ts';
 import { buildParticipations } from './participations.ts';
 import { buildPersons } from './persons.ts';
 import { buildPress } from './press.ts';
+import { ROOMS } from './rooms.ts';
 import { buildTraining } from './training-events.ts';
 
 /** The whole data set as plain rows, the same on every run; nothing is read but the reference tables. */
@@ -13,6 +14,7 @@ export function buildPilot() {
   return {
     participations: buildParticipations(),
     persons,
+    rooms: ROOMS,
     training: buildTraining(persons),
     press: buildPress(persons),
     assets: buildAssets(),

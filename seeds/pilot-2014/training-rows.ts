@@ -3,6 +3,7 @@ import { randomFor, type Random } from '../kit/random.ts';
 import { seedId } from '../kit/seed-id.ts';
 import { PILOT_PROGRAMME } from '../reference/programme.ts';
 import type { EventSketch } from './event-sketch.ts';
+import type { RoomBook } from './rooms.ts';
 import { planSessions, type SessionRow } from './training-sessions.ts';
 import type { TrainerBook, TrainerRow } from './trainer-book.ts';
 import { AUDIENCES } from './training-topics.ts';
@@ -40,10 +41,10 @@ export interface EventBundle {
   readonly trainers: readonly TrainerRow[];
 }
 
-export function bundleOf(sketch: EventSketch, trainerBook: TrainerBook): EventBundle {
+export function bundleOf(sketch: EventSketch, trainerBook: TrainerBook, roomBook: RoomBook): EventBundle {
   const random = randomFor(`event ${sketch.slug}`);
   const id = seedId(`training-event:${sketch.slug}`);
-  const sessions = planSessions(id, sketch, random);
+  const sessions = roomBook.book(sketch, planSessions(id, sketch, random));
   return {
     sketch,
     event: eventRow(id, sketch, sessions.at(-1)?.endsAt.slice(0, 10) ?? sketch.day, random),

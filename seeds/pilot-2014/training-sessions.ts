@@ -14,6 +14,8 @@ export interface SessionRow {
   readonly endsAt: string;
   readonly timeZone: string;
   readonly place: string | null;
+  /** One of our own rooms; null elsewhere. */
+  readonly roomId: string | null;
   readonly onlineUrl: string | null;
   readonly deliveryMode: 'IN_PERSON' | 'ONLINE' | 'HYBRID';
   readonly headCount: number | null;
@@ -84,6 +86,7 @@ export function planSessions(eventId: string, sketch: EventSketch, random: Rando
       endsAt: `${day}T${slot.to}:00`,
       timeZone: lead.timeZone,
       place: deliveryMode === 'ONLINE' ? null : placeOf(lead),
+      roomId: null,
       onlineUrl: deliveryMode === 'IN_PERSON' ? null : `https://video.bitim.example/${sketch.slug}`,
       deliveryMode,
       headCount: isHeld(sketch.state) ? Math.max(6, heads - index * random.between(0, 4)) : null,

@@ -74,6 +74,7 @@ const FOREIGN: readonly {
       'exists (select from publication_court h join court c on c.id = h.court_id where h.publication_id = r.id',
   },
   { of: /Asset$/, role: 'COORDINATOR', table: 'asset', court: own() },
+  { of: /Room$/, role: 'COORDINATOR', table: 'room', court: own() },
   { of: /CaseFigure$/, role: 'STATISTICIAN', table: 'case_figure', court: own() },
   { of: /CaseTotal$/, role: 'STATISTICIAN', table: 'case_total', court: own() },
   { of: /Person$/, role: 'COORDINATOR', table: 'person', court: own() },

@@ -20,6 +20,7 @@ const SLICES: readonly (readonly [
   ['/works', 'work', ['press']],
   ['/persons', 'person', ['coordinator']],
   ['/assets', 'asset', ['coordinator']],
+  ['/rooms', 'room', ['coordinator'], ownRoom()],
   ['/cases', 'case_figure', ['statistics']],
   ['/case-totals', 'case_total', ['statistics']],
   ['/programmes', 'programme', ['admin']],
@@ -31,6 +32,10 @@ const SLICES: readonly (readonly [
 
 function hostedHere(hosts: string): string {
   return `id in (select event_id from ${hosts} h join court c on c.id = h.court_id where c.code = 'west-kazakhstan-appellate-panel')`;
+}
+
+function ownRoom(): string {
+  return `court_id = (select id from court where code = 'west-kazakhstan-appellate-panel')`;
 }
 
 /** Every page of the register: lists, forms, one record of each type. */

@@ -22,6 +22,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/publications', label: msg`Publications`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
   { to: '/cases', label: msg`Case results`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'STATISTICIAN'] },
   { to: '/assets', label: msg`Equipment`, daily: ['MANAGEMENT', 'COORDINATOR', 'PRESS_OFFICER'] },
+  { to: '/rooms', label: msg`Rooms`, daily: [] },
   { to: '/persons', label: msg`Persons`, daily: ['COORDINATOR', 'PRESS_OFFICER'] },
   { to: '/programmes', label: msg`Programmes`, daily: ['COORDINATOR'] },
   { to: '/partner-projects', label: msg`Partner projects`, daily: ['COORDINATOR'] },

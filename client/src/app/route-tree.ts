@@ -3,6 +3,7 @@ import { personRoutes } from '../routes/persons.ts';
 import { calendarRoute } from '../routes/calendar.ts';
 import { reportRoute } from '../routes/report.ts';
 import { assetRoutes } from '../routes/assets.ts';
+import { roomRoutes } from '../routes/rooms.ts';
 import { caseFigureRoutes } from '../routes/cases.ts';
 import { caseTotalRoutes } from '../routes/case-totals.ts';
 import { programmeRoutes } from '../routes/programmes.ts';
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   ...workRoutes,
   ...personRoutes,
   ...assetRoutes,
+  ...roomRoutes,
   ...caseFigureRoutes,
   ...caseTotalRoutes,
   ...programmeRoutes,

@@ -9,6 +9,7 @@ import { Outlet } from '../press/outlet.entity.ts';
 import { PressEvent } from '../press/press-event.entity.ts';
 import { Publication } from '../press/publication.entity.ts';
 import { Work } from '../press/work.entity.ts';
+import { Room } from '../room/room.entity.ts';
 import { TrainingEvent } from '../training-event/training-event.entity.ts';
 
 /** Everything that is written through the ORM. */
@@ -23,6 +24,7 @@ export const entities = [
   PressEvent,
   Publication,
   Work,
+  Room,
   TrainingEvent,
   Asset,
   CaseFigure,

@@ -17,6 +17,7 @@ import { PublicationResolver } from '../press/publication.resolver.ts';
 import { WorkResolver } from '../press/work.resolver.ts';
 import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
+import { RoomResolver } from '../room/room.resolver.ts';
 import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
@@ -44,6 +45,7 @@ export const resolvers: readonly (new () => object)[] = [
   PublicationLifecycleResolver,
   PublicationResolver,
   reportResolver(register),
+  RoomResolver,
   TrainingCalendarResolver,
   TrainingEventLifecycleResolver,
   TrainingEventMoveResolver,

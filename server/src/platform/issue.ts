@@ -104,6 +104,11 @@ const SENTENCES = {
     ru: 'Уже зарегистрировано {min}: мест не может быть меньше.',
     en: '{min} are registered already: there cannot be fewer places.',
   },
+  ROOM_BOOKED: {
+    kk: 'Бұл күннен бастап бөлмеде {count} сабақ тұр: алдымен оларды көшіріңіз.',
+    ru: 'С этого дня в помещении стоит занятий: {count}. Сначала перенесите их.',
+    en: 'Sessions that stand in the room from that day on: {count}. Move them first.',
+  },
   SESSION_ATTENDED: {
     kk: 'Қатысу белгіленген сессияны алып тастауға болмайды.',
     ru: 'Занятие, на котором отмечено участие, убрать нельзя.',

@@ -23,6 +23,8 @@ const TrainingEventSchema = defineEntity({
     /** Why it was cancelled or postponed. */
     stateReason: p.text().nullable(),
     postponedTo: p.date().nullable(),
+    /** Why it may stand although a trainer or a participant is elsewhere at the same time. */
+    clashComment: p.text().nullable(),
     /** Where taking back the last step leads. */
     stateBefore: p.enum(EVENT_STATES).nullable(),
     provenance: p.enum(PROVENANCES),

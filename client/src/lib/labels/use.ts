@@ -10,6 +10,7 @@ const USES: Record<string, MessageDescriptor> = {
   TRAINER: msg`Session as a trainer`,
   AUTHOR: msg`Publication as an author`,
   COURT_SUCCESSION: msg`Succession of a court`,
+  SESSION: msg`Session`,
   USER: msg`User`,
 };
 

@@ -12,6 +12,7 @@ import { M0011LookAlikes } from './m0011-look-alikes.ts';
 import { M0012CaseFigureMonth } from './m0012-case-figure-month.ts';
 import { M0013MostCases } from './m0013-most-cases.ts';
 import { M0014CalendarFeed } from './m0014-calendar-feed.ts';
+import { M0016Room } from './m0016-room.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: 'M0012CaseFigureMonth', class: M0012CaseFigureMonth },
   { name: 'M0013MostCases', class: M0013MostCases },
   { name: 'M0014CalendarFeed', class: M0014CalendarFeed },
+  { name: 'M0016Room', class: M0016Room },
 ];
