@@ -9,7 +9,7 @@ const NOT_MAPPED = ['app_user: password_hash, last_signed_in_at, created_at'];
 const CHECKED_OTHERWISE = ['app_user_scope_level_check'];
 
 /**
- * Migrations own what the database is: constraints, indexes, defaults, and tables that only SQL writes. Entities say
+ * Migrations own what the database is: constraints, indexes, triggers, defaults, and tables that only SQL writes. Entities say
  * which columns they write, of which type, whether null may stand there, and which values (decision 0052).
  */
 test('entities want nothing of a table that the migrations did not make', async () => {

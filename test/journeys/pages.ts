@@ -54,6 +54,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     { path: '/calendar?view=week&on=2014-10-08' },
     { path: '/calendar?view=agenda&on=2014-10-01' },
     { path: '/calendar?view=year&on=2014-10-01' },
+    { path: '/training/outcomes' },
   ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;

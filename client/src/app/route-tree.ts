@@ -18,6 +18,7 @@ import { workRoutes } from '../routes/works.ts';
 import { rootRoute } from '../routes/root.ts';
 import {
   editTrainingEventRoute,
+  eventOutcomesRoute,
   newTrainingEventRoute,
   trainingEventRoute,
 } from '../routes/training-event.ts';
@@ -30,6 +31,7 @@ export const routeTree = rootRoute.addChildren([
   calendarRoute,
   trainingEventsRoute,
   newTrainingEventRoute,
+  eventOutcomesRoute,
   trainingEventRoute,
   editTrainingEventRoute,
   ...pressEventRoutes,

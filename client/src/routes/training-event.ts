@@ -12,6 +12,13 @@ export const trainingEventRoute = createRoute({
   component: lazyRouteComponent(() => import('./training-event.page.tsx'), 'TrainingEventPage'),
 });
 
+export const eventOutcomesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/outcomes',
+  loader,
+  component: lazyRouteComponent(() => import('./event-outcomes.page.tsx'), 'EventOutcomesPage'),
+});
+
 export const newTrainingEventRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/training/new',

@@ -60,6 +60,10 @@ export const eventStanding = (table: EventTable, t: string, read: Reading): stri
 export const hostedByMine = (table: EventTable, read: Reading): Condition =>
   sql.raw(hostedInScope(table, 'e', read, false));
 
+/** Led by one of the reader's own courts, which may change it. */
+export const ledByMine = (table: EventTable, read: Reading): Condition =>
+  sql.raw(hostedInScope(table, 'e', read, true));
+
 export const hostedBy = (table: EventTable, courtId: string): Condition =>
   sql`exists (select from ${sql.raw(table)}_host h where h.event_id = e.id and h.court_id = ${courtId})`;
 

@@ -1,6 +1,7 @@
 import { courtShape } from '../court/court.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventVisible, hostsOf } from '../event/hosts.ts';
+import { stateChangesOf } from '../event/state-changes.ts';
 import { personOf } from '../person/person.shape.ts';
 import {
   collation,
@@ -45,6 +46,7 @@ export const pressEventShape: Shape = {
     startsAt: (t) => wallClock(`${t}.starts_at`),
     endsAt: (t) => wallClock(`${t}.ends_at`),
     hosts: hostsOf('press_event'),
+    stateChanges: stateChangesOf('press_event'),
     publications: publicationsBy('press_event_id'),
     allowedActions: (t, read) => eventStanding('press_event', t, read),
   },

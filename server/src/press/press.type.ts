@@ -9,6 +9,7 @@ import { ProgrammeType } from '../court/programme.type.ts';
 import { GraphQLAction } from '../access/access.enum.ts';
 import { GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
+import { EventStateChangeType } from '../event/state-changes.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
@@ -67,6 +68,9 @@ export class PressEventType extends PressRecord {
     description: 'The new day of a postponed event; null when there is none yet.',
   })
   postponedTo!: string | null;
+
+  @Field(() => [EventStateChangeType], { description: 'Its path through the states, earliest first.' })
+  stateChanges!: EventStateChangeType[];
 
   @Field(() => GraphQLLeftOutReason, {
     nullable: true,

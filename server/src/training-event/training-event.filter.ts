@@ -4,7 +4,7 @@ import type { EventState, TrainingEventKind } from '@bitim/schema/vocabulary/eve
 import type { Provenance } from '@bitim/schema/vocabulary/court';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { GraphQLEventState } from '../event/event.enum.ts';
-import { hostedBy, hostedByMine, hostedInRegion } from '../event/hosts.ts';
+import { hostedBy, hostedByMine, hostedInRegion, ledByMine } from '../event/hosts.ts';
 import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
@@ -65,6 +65,12 @@ export class TrainingEventFilter {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: "Led by one of the caller's courts, which may change it.",
+  })
+  led?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: 'Scheduled for a day that is past: nobody has said whether it was held.',
   })
   awaitingOutcome?: boolean | null;
@@ -96,6 +102,7 @@ export function trainingEventConditions(
     ...when(filter.from, (day) => sql`e.starts_on >= ${day}`),
     ...when(filter.to, (day) => sql`e.starts_on <= ${day}`),
     ...(filter.mine ? [hostedByMine('training_event', read)] : []),
+    ...(filter.led ? [ledByMine('training_event', read)] : []),
     ...(filter.awaitingOutcome ? [sql`e.state = 'SCHEDULED' and e.ends_on < ${today}::date`] : []),
   ];
 }

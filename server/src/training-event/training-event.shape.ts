@@ -1,5 +1,6 @@
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
+import { stateChangesOf } from '../event/state-changes.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
 import {
@@ -71,6 +72,7 @@ export const trainingEventShape: Shape = {
     title: localizedText('title'),
     audience: localizedText('audience'),
     hosts: hostsOf('training_event'),
+    stateChanges: stateChangesOf('training_event'),
     programme: programmeOf,
     partnerProject: partnerProjectOf,
     sessions: many(

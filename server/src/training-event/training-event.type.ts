@@ -8,6 +8,7 @@ import { GraphQLProvenance } from '../court/court.enum.ts';
 import { ProgrammeType } from '../court/programme.type.ts';
 import { GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
+import { EventStateChangeType } from '../event/state-changes.ts';
 import { PartnerProjectType } from '../partnership/partner-project.type.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
@@ -74,6 +75,9 @@ export class TrainingEventType extends Node {
     description: 'The new day of a postponed event; null when there is none yet.',
   })
   postponedTo!: string | null;
+
+  @Field(() => [EventStateChangeType], { description: 'Its path through the states, earliest first.' })
+  stateChanges!: EventStateChangeType[];
 
   @Field(() => GraphQLLeftOutReason, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { EventList } from './event-list.tsx';
 import { EventsAwaitingOutcomeDocument } from './events.generated.ts';
 
@@ -8,16 +9,17 @@ import { EventsAwaitingOutcomeDocument } from './events.generated.ts';
 export function AwaitingEvents() {
   const { data } = useSuspenseQuery(EventsAwaitingOutcomeDocument);
   const { nodes, totalCount } = data.trainingEvents;
+  const count = useFormat().number(totalCount);
   return (
     <EventList
       id="awaiting"
       heading={<Trans>Past, and nobody has said that they were held</Trans>}
       events={nodes}
       totalCount={totalCount}
-      all={
-        <Link to="/training" search={{ mine: true, awaiting: true, sort: 'STARTS_ON' }}>
-          <Trans>All that wait for an outcome</Trans>
-        </Link>
+      next={
+        <ButtonLink to="/training/outcomes" look="default">
+          <Trans>Say what became of them: {count}</Trans>
+        </ButtonLink>
       }
       empty={<Trans>Every past event of your courts has its outcome.</Trans>}
     />

@@ -12,13 +12,15 @@ interface Props {
   heading: ReactNode;
   events: readonly OverviewEventFragment[];
   totalCount: number;
-  /** Where all of them are listed. */
-  all: ReactNode;
+  /** Where all of them are listed; shown where these are not all. */
+  all?: ReactNode;
+  /** What is to be done with them. */
+  next?: ReactNode;
   /** Why there is none, and what then. */
   empty: ReactNode;
 }
 
-export function EventList({ id, heading, events, totalCount, all, empty }: Props) {
+export function EventList({ id, heading, events, totalCount, all, next, empty }: Props) {
   const format = useFormat();
   const total = format.number(totalCount);
   return (
@@ -39,7 +41,8 @@ export function EventList({ id, heading, events, totalCount, all, empty }: Props
           </li>
         ))}
       </ul>
-      {totalCount > events.length && (
+      {totalCount > 0 && next !== undefined && <p>{next}</p>}
+      {all !== undefined && totalCount > events.length && (
         <p>
           {all}{' '}
           <span className={classes.quiet}>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { EventPath } from '../../kernel/event-path/event-path.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { EventStateBadge } from '../../kernel/state-badge.tsx';
 import { formatTime } from '../../lib/format/date.ts';
@@ -68,6 +69,7 @@ export function PressEventDetail({ id, onEdit, onDeleted }: Props) {
         <Trans>Publications that came of it</Trans>
       </h2>
       <PublicationLines publications={event.publications} none={t`No publication is linked to it.`} />
+      <EventPath state={event.state} changes={event.stateChanges} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { EventPath } from '../../kernel/event-path/event-path.tsx';
 import { EventStateBadge } from '../../kernel/state-badge.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PostponedNotice } from './postponed-notice.tsx';
 import { TrainingEventActions } from './training-event-actions.tsx';
 import { TrainingEventDetailDocument } from './training-event-detail.generated.ts';
 import { TrainingEventFacts } from './training-event-facts.tsx';
@@ -38,9 +40,11 @@ export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
         }
         actions={<TrainingEventActions event={event} onEdit={onEdit} onDeleted={onDeleted} />}
       />
+      {event.state === 'POSTPONED' && <PostponedNotice event={event} />}
       <TrainingEventFacts event={event} />
       <TrainingEventSessions event={event} />
       <TrainingEventPeople event={event} />
+      <EventPath state={event.state} changes={event.stateChanges} />
     </>
   );
 }

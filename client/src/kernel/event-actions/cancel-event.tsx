@@ -12,9 +12,10 @@ interface Props {
   mutations: Pick<EventMutations, 'cancel'>;
   onClose: () => void;
   onTakeBack: (done: Standing) => void;
+  onDone?: (done: Standing) => void;
 }
 
-export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
+export function CancelEvent({ name, event, mutations, onClose, onTakeBack, onDone }: Props) {
   const { t } = useLingui();
   const missing = useMissing();
   const form = useServerForm({
@@ -26,6 +27,7 @@ export function CancelEvent({ name, event, mutations, onClose, onTakeBack }: Pro
       mutations.cancel({ id: event.id, version: version ?? event.version, reason }),
     onSaved: (done) => {
       onClose();
+      onDone?.(done);
       toast(t`The event will not be held and does not count.`, () => onTakeBack(done));
     },
   });

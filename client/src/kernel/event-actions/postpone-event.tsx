@@ -12,9 +12,10 @@ interface Props {
   mutations: Pick<EventMutations, 'postpone'>;
   onClose: () => void;
   onTakeBack: (done: Standing) => void;
+  onDone?: (done: Standing) => void;
 }
 
-export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: Props) {
+export function PostponeEvent({ name, event, mutations, onClose, onTakeBack, onDone }: Props) {
   const { t } = useLingui();
   const form = useServerForm({
     draftKey: `${name}.postpone.${event.id}`,
@@ -29,6 +30,7 @@ export function PostponeEvent({ name, event, mutations, onClose, onTakeBack }: P
       }),
     onSaved: (done) => {
       onClose();
+      onDone?.(done);
       toast(t`The event is postponed.`, () => onTakeBack(done));
     },
   });

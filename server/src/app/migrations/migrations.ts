@@ -13,6 +13,7 @@ import { M0012CaseFigureMonth } from './m0012-case-figure-month.ts';
 import { M0013MostCases } from './m0013-most-cases.ts';
 import { M0014CalendarFeed } from './m0014-calendar-feed.ts';
 import { M0016Room } from './m0016-room.ts';
+import { M0017EventStateChange } from './m0017-event-state-change.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: 'M0013MostCases', class: M0013MostCases },
   { name: 'M0014CalendarFeed', class: M0014CalendarFeed },
   { name: 'M0016Room', class: M0016Room },
+  { name: 'M0017EventStateChange', class: M0017EventStateChange },
 ];
