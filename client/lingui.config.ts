@@ -10,7 +10,21 @@ const KERNEL = [
   ...['choice-select', 'day-field', 'empty-state', 'month-field', 'pager', 'record-list', 'side-drawer'].map(
     (name) => `src/ui/${name}.tsx`,
   ),
-  ...['asset', 'court', 'person', 'use'].map((name) => `src/lib/labels/${name}.ts`),
+  'src/ui/not-writable.tsx',
+  ...[
+    'action',
+    'asset',
+    'author',
+    'court',
+    'outlet',
+    'person',
+    'publication-state',
+    'record',
+    'session',
+    'time-zone',
+    'unit-level',
+    'use',
+  ].map((name) => `src/lib/labels/${name}.ts`),
 ];
 
 /**

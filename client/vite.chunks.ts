@@ -15,7 +15,7 @@ const OVERVIEW = source('routes/overview.page.tsx');
 const APOLLO =
   /node_modules[\\/](@apollo|@wry|graphql|graphql-tag|optimism|rxjs|tslib|@graphql-typed-document-node)[\\/]/;
 /** Hooks of lists and forms. */
-const APOLLO_LATER = /[\\/](useQuery|useSuspenseFragment|useFragment|getFragmentQueryDocument)\.js$/;
+const APOLLO_LATER = /[\\/](useQuery|useMutation|useSuspenseFragment|useFragment)\.js$/;
 
 /** Libraries of the shell, kept apart from our code so that a release leaves them in the browser's cache. */
 export const VENDORS = [
@@ -26,6 +26,13 @@ export const VENDORS = [
     test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|store|react-store)[\\/]/,
   },
   {
+    name: 'mantine',
+    priority: 9,
+    includeDependenciesRecursively: false,
+    // the frame around every component; a component itself comes with the page that has it
+    test: /@mantine[\\/](core[\\/]esm[\\/]core[\\/](MantineProvider[\\/](?!use-props|.*use-mantine-color-scheme\.)|utils[\\/](units-converters|deep-merge|keys))|hooks[\\/].*use-isomorphic-effect\.)/,
+  },
+  {
     name: 'apollo',
     priority: 9,
     // what no page needs before the first visit of another stays out
@@ -34,7 +41,7 @@ export const VENDORS = [
   },
 ];
 
-const AT_THE_DOOR = /^assets\/(react|door|rolldown-runtime|index|Mantine[^/]*)-[^/]*$/;
+const AT_THE_DOOR = /^assets\/(react|mantine|door|rolldown-runtime|index)-[^/]*$/;
 const AT_START = /^assets\/(apollo|router|register|app)-[^/]*$/;
 
 /**
@@ -66,7 +73,8 @@ let loaded: Record<'door' | 'signIn' | 'register' | 'overview', Set<string>> | u
  * for the register, one for the overview.
  */
 export function chunkOf(id: string, lookup: Lookup): string | null {
-  if (id.includes('node_modules')) return null;
+  // the page begins with a file of its own: one that had nothing left but styles would not be written
+  if (id === DOOR || id.includes('node_modules')) return null;
   loaded ??= {
     door: withImports(DOOR, lookup),
     signIn: withImports(SIGN_IN, lookup),

@@ -36,8 +36,15 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
-  // rxjs has modern code under this name only
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    // rxjs has modern code under this name only
+    conditions: ['es2015', ...defaultClientConditions],
+    // what React has had for years need not be brought along
+    alias: [
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      { find: /^(use-sync-external-store)\/shim\//, replacement: '$1/' },
+    ],
+  },
   server: { port: 4173, proxy: { '/graphql': 'http://localhost:4000', '/feeds': 'http://localhost:4000' } },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 }));

@@ -1,12 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMantineColorScheme } from '@mantine/core';
+import { useMantineContext } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
 import { IconButton } from '../ui/icon-button.tsx';
 
+const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+
+function onSystem(changed: () => void) {
+  darkSystem.addEventListener('change', changed);
+  return () => darkSystem.removeEventListener('change', changed);
+}
+
+/** Light or dark, and as the computer has it until somebody chooses. */
 export function ColourSchemeChoice() {
   const { t } = useLingui();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const dark =
-    colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  // its own hook would bring the means to hold back transitions, of which the shell has none
+  const { colorScheme, setColorScheme } = useMantineContext();
+  const systemIsDark = useSyncExternalStore(onSystem, () => darkSystem.matches);
+  const dark = colorScheme === 'dark' || (colorScheme === 'auto' && systemIsDark);
   const label = dark ? t`Light screen` : t`Dark screen`;
   return (
     <IconButton label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>

@@ -1,57 +1,67 @@
-import { useMutation } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { loadFeatureMessages } from '../lib/catalogs.ts';
-import { ROLE_LABELS } from '../lib/labels/access.ts';
+import { useLingui } from '@lingui/react/macro';
+import { useRef, useState } from 'react';
+import { loadBareMessages, loadFeatureMessages } from '../lib/catalogs.ts';
 import { useViewer } from '../lib/viewer.ts';
-import { useStep } from '../ui/use-step.ts';
+import { useLate } from '../ui/use-late.ts';
 import classes from './person-menu.module.css';
-import { SignOutDocument, SignOutEverywhereDocument } from './session.generated.ts';
 
-const ChangePassword = lazy(async () => {
-  await loadFeatureMessages('account');
-  return { default: (await import('../features/account/change-password.tsx')).ChangePassword };
-});
+async function loadMenu() {
+  const [{ AccountMenu }] = await Promise.all([
+    import('../features/account/account-menu.tsx'),
+    loadBareMessages('account'),
+  ]);
+  return AccountMenu;
+}
 
-/** Who is signed in, and what they can do with their account. A native popover: nothing to load for it. */
+async function loadChangePassword() {
+  const [{ ChangePassword }] = await Promise.all([
+    import('../features/account/change-password.tsx'),
+    loadFeatureMessages('account'),
+  ]);
+  return ChangePassword;
+}
+
+/** Who is signed in. A native popover; what stands in it comes when a pointer or the focus comes near. */
 export function PersonMenu() {
-  const { i18n, t } = useLingui();
-  const viewer = useViewer();
-  const { name } = viewer;
+  const { t } = useLingui();
+  const { name } = useViewer();
   const menu = useRef<HTMLDivElement>(null);
   const [changing, setChanging] = useState(false);
-  const [signOut] = useMutation(SignOutDocument);
-  const [signOutEverywhere] = useMutation(SignOutEverywhereDocument);
-  const { busy, attempt } = useStep();
-  const leaveBy = (send: () => Promise<unknown>) =>
-    void attempt(async () => {
-      await send();
-      location.assign('/');
-    });
+  const account = useLate(loadMenu);
+  const password = useLate(loadChangePassword);
+  const close = () => menu.current?.hidePopover();
 
   return (
     <>
-      <button type="button" className={classes.person} popoverTarget="person-menu">
-        <span aria-hidden>{initials(viewer.name)}</span>
+      <button
+        type="button"
+        className={classes.person}
+        popoverTarget="person-menu"
+        onPointerEnter={account.prepare}
+        onFocus={account.prepare}
+      >
+        <span aria-hidden>{initials(name)}</span>
         <span className="visually-hidden">{t`Account: ${name}`}</span>
       </button>
-      <div id="person-menu" ref={menu} popover="auto" className={classes.menu}>
-        <div className={classes.who}>
-          <strong>{viewer.name}</strong>
-          <span>{i18n._(ROLE_LABELS[viewer.role])}</span>
-          <span>{viewer.email}</span>
-        </div>
-        <button type="button" onClick={() => (menu.current?.hidePopover(), setChanging(true))}>
-          <Trans>Change the password</Trans>
-        </button>
-        <button type="button" disabled={busy} onClick={() => leaveBy(() => signOut())}>
-          <Trans>Sign out</Trans>
-        </button>
-        <button type="button" disabled={busy} onClick={() => leaveBy(() => signOutEverywhere())}>
-          <Trans>Sign out on every device</Trans>
-        </button>
+      <div
+        id="person-menu"
+        ref={menu}
+        popover="auto"
+        className={classes.menu}
+        onBeforeToggle={({ newState }) =>
+          newState === 'open' && void account.need().then((came) => came || close())
+        }
+      >
+        {account.Late && (
+          <account.Late
+            onChangePassword={() => {
+              close();
+              void password.need().then(setChanging);
+            }}
+          />
+        )}
       </div>
-      <Suspense>{changing && <ChangePassword onClose={() => setChanging(false)} />}</Suspense>
+      {changing && password.Late && <password.Late onClose={() => setChanging(false)} />}
     </>
   );
 }

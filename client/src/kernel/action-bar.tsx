@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Button, Group } from '@mantine/core';
 import type { Action } from '@bitim/schema/vocabulary/access';
-import { ACTION_LABELS } from '../lib/labels/access.ts';
+import { ACTION_LABELS } from '../lib/labels/action.ts';
 
 interface Props<Offered extends Action> {
   /** What the server allows the caller to do with this record now. */

@@ -15,6 +15,9 @@ const SENTENCES: Record<string, MessageDescriptor> = {
 const UNREACHABLE = msg`The server cannot be reached. Check the network and try again.`;
 const UNEXPECTED = msg`Something went wrong on this page.`;
 
+/** What browsers and the build say of data, of code and of styles that did not come. */
+const NOT_FETCHED = /fetch|preload|importing|imported module/i;
+
 export interface Failure {
   sentence: MessageDescriptor;
   /** Under which the server's log has it; undefined where nothing was logged. */
@@ -28,6 +31,6 @@ export function describeFailure(error: unknown): Failure {
     const { code, id } = (error.errors[0]?.extensions ?? {}) as { code?: string; id?: string };
     return { sentence: SENTENCES[code ?? ''] ?? UNEXPECTED, id, code };
   }
-  const network = error instanceof TypeError && /fetch/i.test(error.message);
+  const network = error instanceof Error && NOT_FETCHED.test(error.message);
   return { sentence: network ? UNREACHABLE : UNEXPECTED, id: undefined, code: undefined };
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, CloseButton, Input, NativeSelect, TextInput } from '@mantine/core';
 import { AUTHOR_ROLES, type AuthorRole } from '@bitim/schema/vocabulary/publication';
 import { PersonPicker } from '../../kernel/person-picker.tsx';
-import { AUTHOR_ROLE_LABELS } from '../../lib/labels/publication.ts';
+import { AUTHOR_ROLE_LABELS } from '../../lib/labels/author.ts';
 import type { FormOf } from '../../ui/form/use-server-form.ts';
 import classes from './press.module.css';
 import type { AuthorValues, PublicationValues } from './publication-values.ts';

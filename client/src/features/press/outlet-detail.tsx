@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionBar } from '../../kernel/action-bar.tsx';
-import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
+import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';

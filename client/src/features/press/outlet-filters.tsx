@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
-import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
+import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import { CodeSelect } from '../../ui/filter/code-select.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { filtersOf } from '../../ui/filter/filters-of.ts';

@@ -4,7 +4,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
-import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
+import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { languagesOf, requiredLocalizedInput } from '../../ui/form/localized-input.ts';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, type ReactNode } from 'react';
-import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/publication.ts';
+import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { RecordList } from '../../ui/record-list.tsx';
 import { OutletListDocument, type OutletListQuery } from './outlet.generated.ts';

@@ -8,7 +8,7 @@ import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { PRESS_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { zoneInWords } from '../../lib/labels/time-zone.ts';
-import { LEFT_OUT_LABELS } from '../../lib/labels/ledger.ts';
+import { LEFT_OUT_LABELS } from '../../lib/labels/record.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
-import { PublicationStateBadge } from '../../kernel/state-badge.tsx';
+import { PublicationStateBadge } from '../../kernel/publication-state-badge.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PublicationActions } from './publication-actions.tsx';

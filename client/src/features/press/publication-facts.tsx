@@ -2,12 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
-import { LEFT_OUT_LABELS } from '../../lib/labels/ledger.ts';
-import {
-  AUTHOR_ROLE_LABELS,
-  OUTLET_REACH_LABELS,
-  PUBLICATION_KIND_LABELS,
-} from '../../lib/labels/publication.ts';
+import { LEFT_OUT_LABELS } from '../../lib/labels/record.ts';
+import { AUTHOR_ROLE_LABELS } from '../../lib/labels/author.ts';
+import { OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
+import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
 import { Facts } from '../../ui/facts.tsx';
 import type { PublicationRecordFragment } from './publication-record.generated.ts';
 

@@ -4,11 +4,9 @@ import '@mantine/core/styles/Checkbox.css';
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { OUTLET_REACHES, PUBLICATION_KINDS, PUBLICATION_STATES } from '@bitim/schema/vocabulary/publication';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
-import {
-  OUTLET_REACH_LABELS,
-  PUBLICATION_KIND_LABELS,
-  PUBLICATION_STATE_LABELS,
-} from '../../lib/labels/publication.ts';
+import { OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
+import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
+import { PUBLICATION_STATE_LABELS } from '../../lib/labels/publication-state.ts';
 import { CodeSelect } from '../../ui/filter/code-select.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { filtersOf } from '../../ui/filter/filters-of.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { PublicationState } from '@bitim/schema/vocabulary/publication';
-import { PublicationStateBadge } from '../../kernel/state-badge.tsx';
+import { PublicationStateBadge } from '../../kernel/publication-state-badge.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import classes from './press.module.css';
 

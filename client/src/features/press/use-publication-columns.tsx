@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { LocalTitle } from '../../kernel/local-title.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
-import { PublicationStateBadge } from '../../kernel/state-badge.tsx';
+import { PublicationStateBadge } from '../../kernel/publication-state-badge.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
 import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';

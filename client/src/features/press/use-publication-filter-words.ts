@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
-import {
-  OUTLET_REACH_LABELS,
-  PUBLICATION_KIND_LABELS,
-  PUBLICATION_STATE_LABELS,
-} from '../../lib/labels/publication.ts';
+import { OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
+import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
+import { PUBLICATION_STATE_LABELS } from '../../lib/labels/publication-state.ts';
 import { useOutletChoice } from './use-outlet-choices.ts';
 import type { PublicationSearch } from './publication-search.ts';
 import { usePlaceAndTimeWords } from './use-place-and-time-words.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { LocalTitle } from '../../kernel/local-title.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { LEFT_OUT_LABELS, RECORD_TYPE_LABELS } from '../../lib/labels/ledger.ts';
+import { LEFT_OUT_LABELS, RECORD_TYPE_LABELS } from '../../lib/labels/record.ts';
 import type { RecordBehindFragment } from './explanation.generated.ts';
 import classes from './explanation.module.css';
 import { RECORD_PAGES } from './record-pages.ts';

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { ATTENDANCE_MARKS, type AttendanceMark } from '@bitim/schema/vocabulary/event';
-import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';
+import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/session.ts';
 import { wholeInput } from '../../lib/whole-input.ts';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
-import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';
+import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/session.ts';
 import { ParticipantHeading } from './participant-heading.tsx';
 import { SessionHeads } from './session-heads.tsx';
 import { TakeOffDialog } from './take-off-dialog.tsx';

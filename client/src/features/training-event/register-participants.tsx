@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { REGISTRATION_STATES, type RegistrationState } from '@bitim/schema/vocabulary/event';
 import { PersonsPicker } from '../../kernel/person-picker.tsx';
-import { REGISTRATION_STATE_LABELS } from '../../lib/labels/event.ts';
+import { REGISTRATION_STATE_LABELS } from '../../lib/labels/session.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';

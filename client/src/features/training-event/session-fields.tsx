@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { DELIVERY_MODES, type DeliveryMode } from '@bitim/schema/vocabulary/event';
 import { PersonsPicker } from '../../kernel/person-picker.tsx';
-import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
+import { DELIVERY_MODE_LABELS } from '../../lib/labels/session.ts';
 import { zoneChoices } from '../../lib/labels/time-zone.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';

@@ -3,7 +3,7 @@ import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
-import { LEFT_OUT_LABELS } from '../../lib/labels/ledger.ts';
+import { LEFT_OUT_LABELS } from '../../lib/labels/record.ts';
 import { Facts } from '../../ui/facts.tsx';
 import {
   TrainingEventFacts_EventFragmentDoc,

@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { zoneInWords } from '../../lib/labels/time-zone.ts';
-import { DELIVERY_MODE_LABELS } from '../../lib/labels/event.ts';
+import { DELIVERY_MODE_LABELS } from '../../lib/labels/session.ts';
 import classes from './training-event.module.css';
 import {
   TrainingEventSessions_EventFragmentDoc,

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { ROLE_LABELS, UNIT_LEVEL_LABELS } from '../../lib/labels/access.ts';
+import { ROLE_LABELS } from '../../lib/labels/access.ts';
+import { UNIT_LEVEL_LABELS } from '../../lib/labels/unit-level.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import { AccountBadge } from './account-badge.tsx';
 import type { UserListQuery } from './user-list.generated.ts';

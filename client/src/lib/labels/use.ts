@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import { RECORD_TYPE_LABELS } from './ledger.ts';
+import { RECORD_TYPE_LABELS } from './record.ts';
 
 /** What may hang on a record that is to be deleted, by the API's code. A code that is not here is "other records". */
 const USES: Record<string, MessageDescriptor> = {

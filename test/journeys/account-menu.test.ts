@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage } from '../kit/page.ts';
+import { type Desk, goTo, openDesk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+test('the account opens by keyboard: who it is, a change of the password, the way out', async () => {
+  const page = await desk.sit({ as: 'coordinator', language: 'en' });
+  await goTo(page, '/');
+  await page.getByRole('button', { name: /^Account: / }).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.locator('#person-menu');
+  await menu.getByText('coordinator@bitim.example').waitFor();
+  expect(await menu.innerText()).toContain('Training coordinator');
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByLabel('Present password').waitFor();
+  expect(await menu.isVisible()).toBe(false);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Account: / }).click();
+  await menu.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByLabel('E-mail').waitFor();
+});
+
+test('where the network is gone the account says so, the page stays, and the next click opens it', async () => {
+  const { page, close } = await openPage(desk.browser, desk.office.app, { as: 'management', language: 'en' });
+  await goTo(page, '/');
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  await page.context().setOffline(true);
+  const account = page.getByRole('button', { name: /^Account: / });
+  await account.click();
+  await page.getByRole('status').getByText('The server cannot be reached.').waitFor();
+  expect(await page.locator('#person-menu').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Overview');
+
+  await page.context().setOffline(false);
+  await account.click();
+  await page.locator('#person-menu').getByText('management@bitim.example').waitFor();
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  await close();
+});
