@@ -9,4 +9,4 @@ export const checkLedger = (databaseUrl: string): Promise<Verification> =>
 
 /** Writes a database's totals of months, quarters and years anew. @returns how many there are. */
 export const rebuildLedger = (databaseUrl: string): Promise<number> =>
-  withOrm(databaseUrl, (orm) => rebuildTotals(orm.em.fork()), MAINTENANCE);
+  withOrm(databaseUrl, (orm) => rebuildTotals(orm.em.fork(), register), MAINTENANCE);

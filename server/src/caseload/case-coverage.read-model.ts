@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { COURT_LEVELS } from '@bitim/schema/vocabulary/court';
 import { courtIn, type UnitRef } from '../ledger/unit.ts';
-import { firstDay, lastDay, type Months } from '../period/period.domain.ts';
+import { type Months, monthsOfYear, type YearMonths, yearsOf } from '../period/period.domain.ts';
 import { canReport } from './caseload.domain.ts';
 import {
   type CaseCoverage,
@@ -27,7 +27,7 @@ export interface CoverageQuery {
 interface Reported {
   readonly side: number;
   readonly series: CaseSeries;
-  readonly months: readonly string[];
+  readonly years: readonly YearMonths[];
   readonly courts: readonly string[];
 }
 
@@ -39,29 +39,29 @@ export async function caseCoverage(
   unit: UnitRef,
   { periods, asOf, programmeId, today }: CoverageQuery,
 ): Promise<CaseCoverage[]> {
-  // as of a past moment, what was entered later was silence
-  const enteredBy = (row: 'f' | 'p'): RawBuilder<unknown> =>
-    asOf === null ? sql`true` : sql`${sql.raw(row)}.created_at <= ${asOf}::timestamptz`;
-  const within = (months: Months): RawBuilder<unknown> =>
-    sql`f.month between ${firstDay(months)}::date and ${lastDay(months)}::date and ${enteredBy('f')} and ${courtIn(unit, 'f.court_id')}`;
-  // the months of a period are a stretch of an index that is in this order: nothing is sorted
-  const reports = periods.map(
-    (months, side) => sql`
-      select ${side}::int as side, f.procedure as series, f.court_id, f.month from case_figure f
-       where ${within(months)} group by f.month, f.court_id, f.procedure
-      union all
-      select ${side}::int, 'CIVIL_CASES', f.court_id, f.month from case_total f where ${within(months)}`,
-  );
+  const asked = periods.flatMap((months, side) => yearsOf(months).map((year) => ({ side, ...year })));
+  // as of a past moment, what was entered later was silence: the reports themselves know when they were
+  const reports =
+    asOf === null
+      ? sql`case_report_year`
+      : sql`(select year, series, court_id, bit_or(month_bit) as months from case_report
+              where created_at <= ${asOf}::timestamptz group by year, series, court_id)`;
+  const entered = asOf === null ? sql`true` : sql`p.created_at <= ${asOf}::timestamptz`;
   const { rows } = await sql<{ reported: Reported[]; participations: TakingPart[] }>`
     with by_court as (
-      select side, series, court_id, array_agg(month) as months
-        from (${sql.join(reports, sql` union all `)}) as reports group by side, series, court_id)
-    select (select coalesce(json_agg(alike), '[]')
-              from (select side, series, months, json_agg(court_id) as courts from by_court group by side, series, months) as alike) as reported,
+      select side, series, court_id, array_agg(year * 4096 + (months & bits) order by year) as years
+        from unnest(${asked.map(({ side }) => side)}::int[], ${asked.map(({ year }) => year)}::int[],
+                    ${asked.map(({ bits }) => bits)}::int[]) as asked (side, year, bits)
+        join ${reports} as reported using (year)
+       where months & bits <> 0 and ${courtIn(unit, 'court_id')} group by side, series, court_id),
+    alike as (select side, series, years, json_agg(court_id) as courts from by_court group by side, series, years)
+    select (select coalesce(json_agg(json_build_object('side', side, 'series', series, 'courts', courts, 'years',
+                     (select json_agg(json_build_object('year', packed / 4096, 'bits', packed % 4096)) from unnest(years) as packed))), '[]')
+              from alike) as reported,
            (select coalesce(json_agg(json_build_object('courtId', p.court_id, 'from', greatest(p.joined_on, c.valid_from),
                                                        'to', least(p.left_on, c.valid_to - 1))), '[]')
               from participation p join court c on c.id = p.court_id
-             where c.level = any(${REPORTING_LEVELS}::text[]) and ${courtIn(unit, 'p.court_id')} and ${enteredBy('p')}
+             where c.level = any(${REPORTING_LEVELS}::text[]) and ${courtIn(unit, 'p.court_id')} and ${entered}
                and ${programmeId === null ? sql`true` : sql`p.programme_id = ${programmeId}`}) as participations`.execute(
     em.getKysely(),
   );
@@ -74,7 +74,7 @@ export async function caseCoverage(
 function bySeries(groups: readonly Reported[]): ReadonlyMap<CaseSeries, CourtMonths> {
   const series = new Map<CaseSeries, Map<string, ReadonlySet<string>>>();
   for (const group of groups) {
-    const months = new Set(group.months.map((day) => day.slice(0, 7)));
+    const months = new Set(group.years.flatMap(monthsOfYear));
     const courts = series.get(group.series) ?? new Map<string, ReadonlySet<string>>();
     for (const courtId of group.courts) courts.set(courtId, months);
     series.set(group.series, courts);

@@ -35,10 +35,11 @@ export async function computedCounts(
   // each measure once, beside the periods: planning a statement of this size costs as much as running it
   const counts = kept.map(
     ({ declaration, things, thingsOfNation }) => sql`
-        select side, ${declaration.measure}::text as measure, kind::text, wave::int,
-               count(distinct record_id)::int as quantity
-          from asked, lateral (${(unit.level === 'NATION' && thingsOfNation ? thingsOfNation : things)(period)}) as thing
-         where ${courtIn(unit, 'thing.court_id')} group by side, kind, wave`,
+        select side, ${declaration.measure}::text as measure, kind::text, wave::int, count(*)::int as quantity
+          from (select distinct side, kind, wave, record_id
+                  from asked, lateral (${(unit.level === 'NATION' && thingsOfNation ? thingsOfNation : things)(period)}) as thing
+                 where ${courtIn(unit, 'thing.court_id')}) as counted
+         group by side, kind, wave`,
   );
   const { rows } = await sql<ComputedCount>`
     with asked (side, first_day, last_day) as (values ${sides}) ${sql.join(counts, sql` union all `)}`.execute(

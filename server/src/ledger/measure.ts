@@ -99,8 +99,19 @@ export const inSql = ({ from, to, ...rest }: PeriodParameters): PeriodInSql => (
   to: sql`${to}::date`,
 });
 
+/** What the database keeps in step beside records, by trigger, so that reports need not read them all. */
+export interface KeptBeside {
+  /** Tables that must not change while it is written anew. */
+  readonly sources: readonly string[];
+  /** Rows, one column `fault`: a sentence for each place where it is not what the records say. */
+  readonly faults: RawBuilder<{ fault: string }>;
+  /** Statements that write it anew. */
+  readonly rewrite: readonly RawBuilder<unknown>[];
+}
+
 /** All that can be counted, by the composition root's word. */
 export interface Register {
   readonly records: readonly CountedRecords[];
   readonly computed: readonly ComputedMeasure[];
+  readonly kept: readonly KeptBeside[];
 }

@@ -13,7 +13,8 @@ export interface Verification {
 }
 
 /**
- * Recounts everything from the records, and compares with the ledger; and the totals with the ledger's entries. All of it
+ * Recounts everything from the records, and compares with the ledger and with what is kept beside them; and the totals
+ * with the ledger's entries. All of it
  * is read as it stood at one moment: beside a running server, what is written meanwhile is no difference.
  */
 export function verifyLedger(em: EntityManager, register: Register): Promise<Verification> {
@@ -23,7 +24,11 @@ export function verifyLedger(em: EntityManager, register: Register): Promise<Ver
 
 async function compareAll(em: EntityManager, register: Register): Promise<Verification> {
   const compared: Record<string, number> = {};
-  const faults = [...(await faultyTotals(em)), ...(await orphans(em, register))];
+  const faults = [
+    ...(await faultyTotals(em)),
+    ...(await faultyBeside(em, register)),
+    ...(await orphans(em, register)),
+  ];
   for (const records of register.records) {
     compared[records.recordType] = 0;
     // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
@@ -65,6 +70,13 @@ async function orphans(em: EntityManager, register: Register): Promise<string[]>
     found.push(...rows.map(({ record_id }) => `${recordType} ${record_id} is no more, but is counted.`));
   }
   return found;
+}
+
+async function faultyBeside(em: EntityManager, { kept }: Register): Promise<string[]> {
+  if (kept.length === 0) return [];
+  const each = kept.map(({ faults }) => sql`select fault from (${faults} limit 100) as kept`);
+  const { rows } = await sql<{ fault: string }>`${sql.join(each, sql` union all `)}`.execute(em.getKysely());
+  return rows.map(({ fault }) => fault);
 }
 
 async function faultyTotals(em: EntityManager): Promise<string[]> {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   comparedPeriod,
   eachMonth,
+  monthsOfYear,
+  yearsOf,
   firstDay,
   lastDay,
   monthsOf,
@@ -64,6 +66,16 @@ describe('a period', () => {
     expect(lastDay({ from: '2024-01', to: '2024-02' })).toBe('2024-02-29');
     expect(lastDay({ from: '2014-01', to: '2014-12' })).toBe('2014-12-31');
     expect(firstDay({ from: '2014-05', to: '2014-12' })).toBe('2014-05-01');
+  });
+
+  test('is told a year at a time, its months as bits, and back', () => {
+    const years = yearsOf({ from: '2013-11', to: '2015-02' });
+    expect(years).toEqual([
+      { year: 2013, bits: 0b1100_0000_0000 },
+      { year: 2014, bits: 0b1111_1111_1111 },
+      { year: 2015, bits: 0b0000_0000_0011 },
+    ]);
+    expect(years.flatMap(monthsOfYear)).toEqual(eachMonth({ from: '2013-11', to: '2015-02' }));
   });
 
   test('lists its months across a year', () => {

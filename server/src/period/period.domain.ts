@@ -64,6 +64,28 @@ export function eachMonth({ from, to }: Months): string[] {
   }
 }
 
+/** Months of a year as twelve bits; the lowest is January. */
+export interface YearMonths {
+  readonly year: number;
+  readonly bits: number;
+}
+
+/** The same stretch, a year at a time. */
+export function yearsOf(months: Months): YearMonths[] {
+  const years = new Map<number, number>();
+  for (const month of eachMonth(months)) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    years.set(year, (years.get(year) ?? 0) | (1 << (number - 1)));
+  }
+  return [...years].map(([year, bits]) => ({ year, bits }));
+}
+
+/** The months, as `2014-05`, in order. */
+export const monthsOfYear = ({ year, bits }: YearMonths): string[] =>
+  Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1)).filter(
+    (_, index) => bits & (1 << index),
+  );
+
 /** A stretch of time that totals are kept for. */
 export interface Span {
   readonly span: 'MONTH' | 'QUARTER' | 'YEAR';

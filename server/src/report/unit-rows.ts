@@ -27,47 +27,52 @@ export interface UnitRow {
   readonly previous: UnitFigures;
 }
 
-/** What units have, by `side/measure` and `side/measure/procedure`. */
-type Sums = ReadonlyMap<string, number>;
+/** What units have: quantities by the unit's id, by `side/measure` and `side/measure/procedure`. */
+type Sums = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Of one side. */
+type SumKey = Measure | `${Measure}/${CaseSeries}`;
+
+type Unit = Pick<UnitRow, 'level' | 'unitId' | 'regionId'>;
 
 /** A row for each court and region that has anything to show, now or a year before. */
-export function unitRows(
-  { byUnit, regionOf }: SideBySide,
-  casesNow: CaseCoverage,
-  casesBefore: CaseCoverage,
-): UnitRow[] {
-  const units = new Map<
-    string,
-    Pick<UnitRow, 'level' | 'unitId' | 'regionId'> & { sums: Map<string, number> }
-  >();
-  const sumsOf = (level: UnitRow['level'], unitId: string, regionId: string | null) => {
-    const unit = units.get(unitId) ?? { level, unitId, regionId, sums: new Map() };
-    units.set(unitId, unit);
-    return unit.sums;
-  };
-  for (const { side, measure, level, procedure, quantities } of byUnit)
-    for (const [unitId, quantity] of Object.entries(quantities)) {
-      const regionId = level === 'REGION' ? unitId : (regionOf[unitId] ?? null);
-      for (const sums of [
-        sumsOf(level, unitId, regionId),
-        ...(level === 'COURT' && regionId ? [sumsOf('REGION', regionId, regionId)] : []),
-      ])
-        for (const key of [`${side}/${measure}`, `${side}/${measure}/${procedure}`])
-          sums.set(key, (sums.get(key) ?? 0) + quantity);
-    }
+export function unitRows(summed: SideBySide, casesNow: CaseCoverage, casesBefore: CaseCoverage): UnitRow[] {
+  const { sums, units } = sumsOfUnits(summed);
+  const courtsOf = Map.groupBy(Object.keys(summed.regionOf), (court) => summed.regionOf[court]);
   const alike = alikeIn(casesNow, casesBefore);
-  return [...units.values()].map(({ sums, ...unit }) => {
-    const courts =
-      unit.level === 'COURT'
-        ? [unit.unitId]
-        : Object.keys(regionOf).filter((court) => regionOf[court] === unit.unitId);
+  return units.map((unit) => {
+    const courts = unit.level === 'COURT' ? [unit.unitId] : (courtsOf.get(unit.unitId) ?? []);
     const [now, before] = [reportsOf(courts, casesNow), reportsOf(courts, casesBefore)];
+    const ofUnit = (side: number) => (key: SumKey) => sums.get(`${side}/${key}`)?.get(unit.unitId) ?? 0;
     return {
       ...unit,
-      now: figuresOf(sums, 0, now),
-      previous: comparable(figuresOf(sums, 1, before), now, before, alike),
+      now: figuresOf(ofUnit(0), now),
+      previous: comparable(figuresOf(ofUnit(1), before), now, before, alike),
     };
   });
+}
+
+/** A region has what its courts have, and its own adjustments. */
+function sumsOfUnits({ byUnit, regionOf }: SideBySide): { sums: Sums; units: Unit[] } {
+  const sums = new Map<string, Map<string, number>>();
+  const units = new Map<string, Unit>();
+  for (const { side, measure, level, procedure, quantities } of byUnit) {
+    const targets = [`${side}/${measure}`, `${side}/${measure}/${procedure}`].map((key) => {
+      const target = sums.get(key) ?? new Map<string, number>();
+      sums.set(key, target);
+      return target;
+    });
+    const add = (unit: Unit, quantity: number) => {
+      units.set(unit.unitId, unit);
+      for (const target of targets) target.set(unit.unitId, (target.get(unit.unitId) ?? 0) + quantity);
+    };
+    for (const [unitId, quantity] of Object.entries(quantities)) {
+      const regionId = level === 'REGION' ? unitId : (regionOf[unitId] ?? null);
+      add({ level, unitId, regionId }, quantity);
+      if (level === 'COURT' && regionId) add({ level: 'REGION', unitId: regionId, regionId }, quantity);
+    }
+  }
+  return { sums, units: [...units.values()] };
 }
 
 const MEDIATED: readonly CaseSeries[] = ['JUDICIAL_MEDIATION', 'MEDIATOR'];
@@ -89,12 +94,10 @@ function reportsOf(courts: readonly string[], { reported, takingPart }: CaseCove
   return { reported: new Map(series), takingPart: own(takingPart) };
 }
 
-function figuresOf(sums: Sums, side: number, reports: Reports): UnitFigures {
-  const sum = (measure: Measure, procedure?: string) =>
-    sums.get(procedure === undefined ? `${side}/${measure}` : `${side}/${measure}/${procedure}`) ?? 0;
+function figuresOf(sum: (key: SumKey) => number, reports: Reports): UnitFigures {
   const reported = (series: CaseSeries, value: number) => (reports.reported.has(series) ? value : null);
-  const judicialMediation = reported('JUDICIAL_MEDIATION', sum('CASES_CONSIDERED', 'JUDICIAL_MEDIATION'));
-  const mediator = reported('MEDIATOR', sum('CASES_CONSIDERED', 'MEDIATOR'));
+  const judicialMediation = reported('JUDICIAL_MEDIATION', sum('CASES_CONSIDERED/JUDICIAL_MEDIATION'));
+  const mediator = reported('MEDIATOR', sum('CASES_CONSIDERED/MEDIATOR'));
   const civilCases = reported('CIVIL_CASES', sum('CIVIL_CASES'));
   const mediated =
     judicialMediation === null && mediator === null ? null : (judicialMediation ?? 0) + (mediator ?? 0);

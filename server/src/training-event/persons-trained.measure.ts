@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { ComputedMeasure, PeriodInSql } from '../ledger/measure.ts';
 import type { Condition } from '../platform/read.ts';
 
-/** The registration `g` of somebody who came to the event `e`, which was held in the period. */
+/** The registration `g` of somebody who came to the event `e`, which was held in the period; see `kept-attended.ts`. */
 const came = ({ from, to, programmeId }: PeriodInSql): Condition => sql`
   e.state in ('HELD', 'VERIFIED') and e.starts_on between ${from} and ${to}
   and ${programmeId === null ? sql`true` : sql`e.programme_id = ${programmeId}`}
-  and exists (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL'))`;
+  and g.attended`;
 
 /** Different people who came to at least one event that was held; head counts have no names, and are not in it. */
 export const personsTrained: ComputedMeasure = {

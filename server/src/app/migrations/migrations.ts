@@ -12,6 +12,7 @@ import { M0011LookAlikes } from './m0011-look-alikes.ts';
 import { M0012CaseFigureMonth } from './m0012-case-figure-month.ts';
 import { M0013MostCases } from './m0013-most-cases.ts';
 import { M0014CalendarFeed } from './m0014-calendar-feed.ts';
+import { M0015KeptReports } from './m0015-kept-reports.ts';
 import { M0016Room } from './m0016-room.ts';
 import { M0017EventStateChange } from './m0017-event-state-change.ts';
 
@@ -31,6 +32,7 @@ export const migrations = [
   { name: 'M0012CaseFigureMonth', class: M0012CaseFigureMonth },
   { name: 'M0013MostCases', class: M0013MostCases },
   { name: 'M0014CalendarFeed', class: M0014CalendarFeed },
+  { name: 'M0015KeptReports', class: M0015KeptReports },
   { name: 'M0016Room', class: M0016Room },
   { name: 'M0017EventStateChange', class: M0017EventStateChange },
 ];
