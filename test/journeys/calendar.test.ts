@@ -72,6 +72,20 @@ test('an event is drawn to another day of the month, and taken back', async () =
   await page.close();
 });
 
+test('a move that is refused goes back to where the event was', async () => {
+  const id = await planned('2016-03-15', ['14:00', '16:00']);
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/calendar?on=2016-03-01');
+  const before = await barOf(page, id).first().boundingBox();
+  // somebody else was faster
+  await desk.office.sql('update training_event set version = version + 1 where id = $1', [id]);
+  await draw(page, barOf(page, id), dayOf(page, '2016-03-24'));
+  await page.getByRole('status').getByRole('button', { name: 'Жабу' }).waitFor();
+  expect(await barOf(page, id).first().boundingBox()).toEqual(before);
+  expect(await stored(id)).toBe('2016-03-15 2016-03-15 15 14:00 16:00');
+  await page.close();
+});
+
 test('by keyboard alone: Alt and the arrows move it, with Shift they stretch it, M asks for the days', async () => {
   const id = await planned('2016-04-05', ['09:00', '11:00']);
   const page = await desk.sit({ as: 'coordinator' });

@@ -12,6 +12,7 @@ import type { CalendarSearch } from './calendar-search.ts';
 import { MonthGrid, type Span } from './month-grid.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { useMove } from './use-move.ts';
+import { useMoved } from './use-moved.ts';
 import { WeekGrid } from './week-grid.tsx';
 import { YearPlan } from './year-plan.tsx';
 import classes from './calendar.module.css';
@@ -29,11 +30,15 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const asked = useDeferredValue(search);
-  const { data } = useSuspenseQuery(CalendarEventsDocument, { variables: calendarVariables(asked, narrow) });
-  const { events, publicHolidays, truncated } = data.trainingCalendar;
+  const { data } = useSuspenseQuery(CalendarEventsDocument, {
+    variables: calendarVariables(asked, narrow),
+    fetchPolicy: 'no-cache',
+  });
+  const { events: answered, publicHolidays, truncated } = data.trainingCalendar;
+  const { events, put } = useMoved(answered);
   const holidays = useMemo(() => new Map(publicHolidays.map(({ on, name }) => [on, name])), [publicHolidays]);
   const [selected, setSelected] = useState<Span | null>(null);
-  const moving = useMove();
+  const moving = useMove(put);
   const { view, on } = standing(asked, narrow);
   const { from, to } = daysShown(view, on);
   const shared = { from, to, events, holidays, moving };

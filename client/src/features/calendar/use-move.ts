@@ -6,6 +6,7 @@ import { describeFailure } from '../../lib/describe-failure.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { isRefusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import type { Place } from './moved-to.ts';
 import {
   MoveOnCalendarDocument,
   MoveSessionOnCalendarDocument,
@@ -35,14 +36,17 @@ export interface Moving {
 /** A time of day so many days later. */
 const later = (at: string, days: number): string => `${plusDays(at.slice(0, 10), days)}${at.slice(10)}`;
 
-export function useMove(): Moving {
+/** @param put shows an event at a place, until the server has told of a newer one. */
+export function useMove(put: (id: string, place: Place) => void): Moving {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const [asked, setAsked] = useState<CalendarEvent | null>(null);
   const [send] = useMutation(MoveOnCalendarDocument);
   const [sendSession] = useMutation(MoveSessionOnCalendarDocument);
 
-  async function settle<Result extends { __typename: string; version?: number }>(
+  /** Sends a move that is shown already; where it is refused, the event goes back. */
+  async function settle<Result extends { __typename: string }>(
+    event: CalendarEvent,
     sent: Promise<{ data?: { result: Result } | null | undefined }>,
     done: string,
     undo: ((version: number) => void) | null,
@@ -50,39 +54,32 @@ export function useMove(): Moving {
     try {
       const result = (await sent).data?.result;
       if (!result) return;
-      if (isRefusal(result)) return toast((result as unknown as { message: string }).message);
-      const { version } = result;
-      toast(done, undo && version !== undefined ? () => undo(version) : undefined);
+      if (!isRefusal(result)) {
+        const place = result as unknown as Place;
+        put(event.id, place);
+        return toast(done, undo ? () => undo(place.version) : undefined);
+      }
+      toast((result as unknown as { message: string }).message);
     } catch (failure) {
       toast(i18n._(describeFailure(failure).sentence));
     }
+    put(event.id, event);
   }
 
   function move(event: CalendarEvent, startsOn: string, endsOn: string, undoing = false) {
     if (startsOn === event.startsOn && endsOn === event.endsOn) return;
     const by = daysBetween(event.startsOn, startsOn);
     const sessions = (event.sessions ?? []).map(({ id, startsAt, endsAt }) => ({
-      __typename: 'TrainingSession' as const,
       id,
       startsAt: later(startsAt, by),
       endsAt: later(endsAt, by),
     }));
     const moved = { ...event, startsOn, endsOn, sessions };
     const days = format.dayRange(startsOn, endsOn);
+    put(event.id, moved);
     void settle(
-      send({
-        variables: { input: { id: event.id, version: event.version, startsOn, endsOn } },
-        optimisticResponse: {
-          result: {
-            __typename: 'TrainingEvent',
-            id: event.id,
-            version: event.version,
-            startsOn,
-            endsOn,
-            sessions,
-          },
-        },
-      }),
+      event,
+      send({ variables: { input: { id: event.id, version: event.version, startsOn, endsOn } } }),
       undoing ? t`Back on ${days}.` : t`Moved to ${days}.`,
       undoing ? null : (version) => move({ ...moved, version }, event.startsOn, event.endsOn, true),
     );
@@ -97,7 +94,6 @@ export function useMove(): Moving {
   ) {
     if (startsAt === session.startsAt && endsAt === session.endsAt) return;
     const sessions = (event.sessions ?? []).map((one) => ({
-      __typename: 'TrainingSession' as const,
       id: one.id,
       startsAt: one.id === session.id ? startsAt : one.startsAt,
       endsAt: one.id === session.id ? endsAt : one.endsAt,
@@ -107,13 +103,10 @@ export function useMove(): Moving {
     const endsOn = only ? endsAt.slice(0, 10) : event.endsOn;
     const when = `${format.day(startsAt.slice(0, 10))}, ${startsAt.slice(11)}–${endsAt.slice(11)}`;
     const { id, version } = event;
+    put(id, { version, startsOn, endsOn, sessions });
     void settle(
-      sendSession({
-        variables: { input: { id, version, sessionId: session.id, startsAt, endsAt } },
-        optimisticResponse: {
-          result: { __typename: 'TrainingEvent', id, version, startsOn, endsOn, sessions },
-        },
-      }),
+      event,
+      sendSession({ variables: { input: { id, version, sessionId: session.id, startsAt, endsAt } } }),
       undoing ? t`Back on ${when}.` : t`Moved to ${when}.`,
       undoing
         ? null
