@@ -45,6 +45,13 @@ export default defineConfig(({ mode }) => ({
       { find: /^(use-sync-external-store)\/shim\//, replacement: '$1/' },
     ],
   },
-  server: { port: 4173, proxy: { '/graphql': 'http://localhost:4000', '/feeds': 'http://localhost:4000' } },
+  server: {
+    port: 4173,
+    proxy: {
+      '/graphql': 'http://localhost:4000',
+      '/feeds': 'http://localhost:4000',
+      '/sheets': 'http://localhost:4000',
+    },
+  },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 }));

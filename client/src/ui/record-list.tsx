@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PAGE_SIZE } from '../lib/list-variables.ts';
 import type { Column } from './data-table/column.ts';
 import { DataTable } from './data-table/data-table.tsx';
+import type { Exported } from './data-table/download-sheet.ts';
 import { EmptyState } from './empty-state.tsx';
 import { Pager } from './pager.tsx';
 import { useLastPage } from './use-last-page.ts';
@@ -18,6 +19,8 @@ interface Props<Row extends RowData & { id: string }, SortField extends string, 
   caption: string;
   columns: readonly Column<Row, SortField>[];
   found: { nodes: readonly Row[]; totalCount: number };
+  /** The query that found them, and what it was asked by: the whole list can be saved by it. */
+  query: Omit<Exported, 'totalCount'>;
   /** What the address says now, and what the rows were asked by. */
   search: Search;
   asked: Search;
@@ -36,7 +39,8 @@ export function RecordList<
   SortField extends string,
   Search extends Listed,
 >(props: Props<Row, SortField, Search>) {
-  const { found, search, asked, onSearch, defaultSort, nothingYet, nothingFits, next, ...table } = props;
+  const { found, query, search, asked, onSearch, defaultSort, nothingYet, nothingFits, next, ...table } =
+    props;
   const { page, sort, ...filters } = asked;
   const beyond = useLastPage(page ?? 1, PAGE_SIZE, found.totalCount);
   const filtered = Object.keys(filters).length > 0;
@@ -45,6 +49,7 @@ export function RecordList<
     <>
       <DataTable
         {...table}
+        exported={{ ...query, totalCount: found.totalCount }}
         rows={found.nodes}
         rowKey={({ id }) => id}
         sort={sort ?? defaultSort}

@@ -11,6 +11,7 @@ import { clientErrorHandler, frameworkErrors, sayHttpErrors } from './http-error
 import { takeJsonOnly } from './json-only.ts';
 import { queryGuard } from './query-guard.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { addSheets } from './sheets.ts';
 import { apiSchema } from './schema.ts';
 import { addWebClient } from './web-client.ts';
 
@@ -72,6 +73,7 @@ export async function createApp({
     handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(orm, request, reply) }),
   });
   addCalendarFeeds(server, orm);
+  addSheets(server, orm, schema, report);
   await addWebClient(server, clientDir);
   return {
     server,

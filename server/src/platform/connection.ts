@@ -102,7 +102,11 @@ function positionOf(cursor: string): number | null {
 }
 
 /** Shapes a page out of its rows. @param rows up to one more than asked for, which tells whether there is a next page. */
-export function connection(rows: unknown[], totalCount: number, args: PageArgs): Connection {
+export function connection(
+  rows: unknown[],
+  totalCount: number,
+  args: Pick<PageArgs, 'first' | 'after' | 'skip'>,
+): Connection {
   const offset = offsetOf(args);
   const nodes = rows.length > args.first ? rows.slice(0, args.first) : rows;
   return {

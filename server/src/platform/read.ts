@@ -31,15 +31,16 @@ export const all = (conditions: readonly Condition[]): RawBuilder<unknown> =>
 export async function readPage(
   em: EntityManager,
   { table, shape, where, orderBy }: ListSource,
-  args: PageArgs,
+  asked: PageArgs,
   read: Reading,
   info: GraphQLResolveInfo,
 ): Promise<Connection> {
-  const asked = selectionOf(info);
-  const node = merged(asked['nodes'] ?? {}, asked['edges']?.['node'] ?? {});
+  const args = read.slice ?? asked;
+  const selection = selectionOf(info);
+  const node = merged(selection['nodes'] ?? {}, selection['edges']?.['node'] ?? {});
   const rows = sql.raw(jsonOf(shape, 'e', node, read));
   const condition = all(where);
-  const total = asked['totalCount']
+  const total = selection['totalCount']
     ? sql`(select count(*)::int from ${sql.raw(table)} e where ${condition})`
     : sql`0`;
   const { rows: found } = await sql<{ total: number; nodes: unknown[] }>`

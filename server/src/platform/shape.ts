@@ -28,6 +28,8 @@ export interface Reading {
   readonly tag: LanguageTag;
   /** SQL that is true where the court in `courtId` is one that the reader may write for. */
   readonly inScope: (courtId: string) => string;
+  /** The stretch of a list that is read instead of the page asked for: sheets go through whole lists so. */
+  readonly slice?: { readonly first: number; readonly skip: number };
 }
 
 /** The fields asked for, by name; the value holds what is asked of them in turn. */

@@ -16,7 +16,8 @@ interface Props {
 export function AssetList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(AssetListDocument, { variables: assetVariables(asked) });
+  const variables = assetVariables(asked);
+  const { data } = useSuspenseQuery(AssetListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function AssetList(props: Props) {
       caption={t`Equipment`}
       columns={useAssetColumns()}
       found={data.assets}
+      query={{ document: AssetListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No equipment has been entered yet.`}

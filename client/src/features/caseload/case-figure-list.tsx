@@ -16,7 +16,8 @@ interface Props {
 export function CaseFigureList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(CaseFigureListDocument, { variables: caseFigureVariables(asked) });
+  const variables = caseFigureVariables(asked);
+  const { data } = useSuspenseQuery(CaseFigureListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function CaseFigureList(props: Props) {
       caption={t`Cases considered`}
       columns={useCaseFigureColumns()}
       found={data.caseFigures}
+      query={{ document: CaseFigureListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No case figure has been entered yet.`}

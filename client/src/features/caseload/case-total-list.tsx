@@ -16,7 +16,8 @@ interface Props {
 export function CaseTotalList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(CaseTotalListDocument, { variables: caseTotalVariables(asked) });
+  const variables = caseTotalVariables(asked);
+  const { data } = useSuspenseQuery(CaseTotalListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function CaseTotalList(props: Props) {
       caption={t`Totals of civil cases`}
       columns={useCaseTotalColumns()}
       found={data.caseTotals}
+      query={{ document: CaseTotalListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No total has been entered yet.`}

@@ -16,7 +16,8 @@ interface Props {
 export function CourtList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(CourtListDocument, { variables: courtVariables(asked) });
+  const variables = courtVariables(asked);
+  const { data } = useSuspenseQuery(CourtListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function CourtList(props: Props) {
       caption={t`Courts`}
       columns={useCourtColumns()}
       found={data.courts}
+      query={{ document: CourtListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No court has been entered yet.`}

@@ -14,6 +14,8 @@ import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import { RegionListDocument, type RegionListQuery } from './region-record.generated.ts';
 import { REGION_TIMES, regionsOn, type RegionSearch } from './region-search.ts';
 import { Validity } from './validity.tsx';
+import { useWords } from '../../lib/labels/use-words.ts';
+import { TIME_ZONES } from '../../lib/time-zones.ts';
 
 interface Props {
   search: RegionSearch;
@@ -24,7 +26,8 @@ interface Props {
 export function RegionList({ search, onSearch }: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(search);
-  const { data } = useSuspenseQuery(RegionListDocument, { variables: { on: regionsOn(asked) } });
+  const variables = { on: regionsOn(asked) };
+  const { data } = useSuspenseQuery(RegionListDocument, { variables });
   const changeTime = (value: string) => {
     const time = oneOf(REGION_TIMES, value);
     onSearch(time ? { time } : {});
@@ -48,6 +51,7 @@ export function RegionList({ search, onSearch }: Props) {
         caption={t`Regions`}
         columns={useRegionColumns()}
         rows={data.regions}
+        exported={{ document: RegionListDocument, variables, totalCount: data.regions.length }}
         rowKey={({ id }) => id}
         stale={asked !== search}
         empty={<EmptyState why={t`No region has been entered yet.`} />}
@@ -58,25 +62,61 @@ export function RegionList({ search, onSearch }: Props) {
 
 function useRegionColumns(): Column<RegionListQuery['regions'][number]>[] {
   const { t, i18n } = useLingui();
+  const words = useWords();
+  const zones = Object.fromEntries(
+    TIME_ZONES.map((zone) => [zone, zoneInWords((label) => i18n._(label), zone)]),
+  );
   return [
     {
       key: 'name',
       header: t`Name`,
+      sheet: { at: 'name.text' },
       cell: ({ id, name }) => (
         <Link to="/regions/$id" params={{ id }}>
           {name.text}
         </Link>
       ),
     },
-    { key: 'kind', header: t`Kind`, cell: ({ kind }) => i18n._(REGION_KIND_LABELS[kind]) },
-    { key: 'capital', header: t`Centre`, cell: ({ capital }) => capital?.text },
+    {
+      key: 'kind',
+      header: t`Kind`,
+      sheet: { at: 'kind', words: words(REGION_KIND_LABELS) },
+      cell: ({ kind }) => i18n._(REGION_KIND_LABELS[kind]),
+    },
+    {
+      key: 'capital',
+      header: t`Centre`,
+      sheet: { at: 'capital.text' },
+      cell: ({ capital }) => capital?.text,
+    },
     {
       key: 'timeZone',
       header: t`Time zone`,
+      sheet: { at: 'timeZone', words: zones },
       cell: ({ timeZone }) => zoneInWords((label) => i18n._(label), timeZone),
     },
-    { key: 'validity', header: t`In being`, cell: (region) => <Validity {...region} /> },
-    { key: 'isoCode', header: t`ISO code`, cell: ({ isoCode }) => isoCode, hiddenAtFirst: true },
-    { key: 'kato', header: t`KATO code`, cell: ({ kato }) => kato, hiddenAtFirst: true },
+    {
+      key: 'validity',
+      header: t`In being`,
+      sheet: [
+        { header: t`In being from`, at: 'validFrom', as: 'DAY' },
+        { header: t`In being until`, at: 'validTo', as: 'DAY' },
+      ],
+      cell: (region) => <Validity {...region} />,
+    },
+    {
+      key: 'isoCode',
+      header: t`ISO code`,
+      sheet: { at: 'isoCode' },
+      cell: ({ isoCode }) => isoCode,
+      hiddenAtFirst: true,
+    },
+    {
+      key: 'kato',
+      header: t`KATO code`,
+      sheet: { at: 'kato' },
+      cell: ({ kato }) => kato,
+      hiddenAtFirst: true,
+    },
   ];
 }

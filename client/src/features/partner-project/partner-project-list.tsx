@@ -20,9 +20,8 @@ interface Props {
 export function PartnerProjectList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(PartnerProjectListDocument, {
-    variables: partnerProjectVariables(asked),
-  });
+  const variables = partnerProjectVariables(asked);
+  const { data } = useSuspenseQuery(PartnerProjectListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -30,6 +29,7 @@ export function PartnerProjectList(props: Props) {
       caption={t`Partner projects`}
       columns={usePartnerProjectColumns()}
       found={data.partnerProjects}
+      query={{ document: PartnerProjectListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No partner project has been entered yet.`}

@@ -16,7 +16,8 @@ interface Props {
 export function PersonList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(PersonListDocument, { variables: personVariables(asked) });
+  const variables = personVariables(asked);
+  const { data } = useSuspenseQuery(PersonListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function PersonList(props: Props) {
       caption={t`Persons`}
       columns={usePersonColumns()}
       found={data.persons}
+      query={{ document: PersonListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No person has been entered yet.`}

@@ -7,6 +7,7 @@ import type { Column } from '../../ui/data-table/column.ts';
 import { RecordList } from '../../ui/record-list.tsx';
 import { OutletListDocument, type OutletListQuery } from './outlet.generated.ts';
 import { DEFAULT_SORT, outletVariables, type OutletSearch, type OutletSortField } from './outlet-search.ts';
+import { useWords } from '../../lib/labels/use-words.ts';
 
 interface Props {
   search: OutletSearch;
@@ -16,12 +17,15 @@ interface Props {
 
 export function OutletList(props: Props) {
   const { t, i18n } = useLingui();
+  const words = useWords();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(OutletListDocument, { variables: outletVariables(asked) });
+  const variables = outletVariables(asked);
+  const { data } = useSuspenseQuery(OutletListDocument, { variables });
   const columns: Column<OutletListQuery['outlets']['nodes'][number], OutletSortField>[] = [
     {
       key: 'name',
       header: t`Name`,
+      sheet: { at: 'name.text' },
       sort: 'NAME',
       cell: ({ id, name }) => (
         <Link to="/outlets/$id" params={{ id }}>
@@ -29,9 +33,25 @@ export function OutletList(props: Props) {
         </Link>
       ),
     },
-    { key: 'kind', header: t`Kind`, sort: 'KIND', cell: ({ kind }) => i18n._(OUTLET_KIND_LABELS[kind]) },
-    { key: 'reach', header: t`Reach`, cell: ({ reach }) => i18n._(OUTLET_REACH_LABELS[reach]) },
-    { key: 'region', header: t`Region`, cell: ({ region }) => region?.name.text },
+    {
+      key: 'kind',
+      header: t`Kind`,
+      sheet: { at: 'kind', words: words(OUTLET_KIND_LABELS) },
+      sort: 'KIND',
+      cell: ({ kind }) => i18n._(OUTLET_KIND_LABELS[kind]),
+    },
+    {
+      key: 'reach',
+      header: t`Reach`,
+      sheet: { at: 'reach', words: words(OUTLET_REACH_LABELS) },
+      cell: ({ reach }) => i18n._(OUTLET_REACH_LABELS[reach]),
+    },
+    {
+      key: 'region',
+      header: t`Region`,
+      sheet: { at: 'region.name.text' },
+      cell: ({ region }) => region?.name.text,
+    },
   ];
   return (
     <RecordList
@@ -40,6 +60,7 @@ export function OutletList(props: Props) {
       caption={t`Outlets`}
       columns={columns}
       found={data.outlets}
+      query={{ document: OutletListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No outlet has been entered yet.`}

@@ -16,7 +16,8 @@ interface Props {
 export function PressEventList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(PressEventListDocument, { variables: pressEventVariables(asked) });
+  const variables = pressEventVariables(asked);
+  const { data } = useSuspenseQuery(PressEventListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function PressEventList(props: Props) {
       caption={t`Press events`}
       columns={usePressEventColumns()}
       found={data.pressEvents}
+      query={{ document: PressEventListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No press event has been entered yet.`}

@@ -16,7 +16,8 @@ interface Props {
 export function PublicationList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(PublicationListDocument, { variables: publicationVariables(asked) });
+  const variables = publicationVariables(asked);
+  const { data } = useSuspenseQuery(PublicationListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function PublicationList(props: Props) {
       caption={t`Publications`}
       columns={usePublicationColumns()}
       found={data.publications}
+      query={{ document: PublicationListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No publication has been entered yet.`}

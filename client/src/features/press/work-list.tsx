@@ -18,11 +18,13 @@ export function WorkList(props: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(WorkListDocument, { variables: workVariables(asked) });
+  const variables = workVariables(asked);
+  const { data } = useSuspenseQuery(WorkListDocument, { variables });
   const columns: Column<WorkListQuery['works']['nodes'][number], WorkSortField>[] = [
     {
       key: 'title',
       header: t`Title`,
+      sheet: { at: 'title.text' },
       sort: 'TITLE',
       cell: ({ id, title }) => (
         <Link to="/works/$id" params={{ id }}>
@@ -33,6 +35,7 @@ export function WorkList(props: Props) {
     {
       key: 'publications',
       header: t`Publications`,
+      sheet: { at: 'publications', as: 'COUNT' },
       numeric: true,
       cell: ({ publications }) => format.number(publications.length),
     },
@@ -44,6 +47,7 @@ export function WorkList(props: Props) {
       caption={t`Works`}
       columns={columns}
       found={data.works}
+      query={{ document: WorkListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No work has been entered yet.`}

@@ -16,9 +16,8 @@ interface Props {
 export function ParticipationList({ programmeId, search, onSearch }: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(search);
-  const { data } = useSuspenseQuery(ParticipationListDocument, {
-    variables: participationVariables(asked, programmeId),
-  });
+  const variables = participationVariables(asked, programmeId);
+  const { data } = useSuspenseQuery(ParticipationListDocument, { variables });
   return (
     <RecordList
       search={search}
@@ -27,6 +26,7 @@ export function ParticipationList({ programmeId, search, onSearch }: Props) {
       caption={t`Participating courts`}
       columns={useParticipationColumns()}
       found={data.participations}
+      query={{ document: ParticipationListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No court takes part yet.`}

@@ -16,7 +16,8 @@ interface Props {
 export function ProgrammeList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(ProgrammeListDocument, { variables: programmeVariables(asked) });
+  const variables = programmeVariables(asked);
+  const { data } = useSuspenseQuery(ProgrammeListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function ProgrammeList(props: Props) {
       caption={t`Programmes`}
       columns={useProgrammeColumns()}
       found={data.programmes}
+      query={{ document: ProgrammeListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No programme has been entered yet.`}

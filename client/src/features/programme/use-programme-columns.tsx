@@ -14,6 +14,7 @@ export function useProgrammeColumns(): Column<Row, ProgrammeSortField>[] {
     {
       key: 'name',
       header: t`Name`,
+      sheet: { at: 'name.text' },
       sort: 'NAME',
       cell: ({ id, name }) => (
         <Link to="/programmes/$id" params={{ id }}>
@@ -21,21 +22,29 @@ export function useProgrammeColumns(): Column<Row, ProgrammeSortField>[] {
         </Link>
       ),
     },
-    { key: 'legalBasis', header: t`Legal basis`, cell: ({ legalBasis }) => legalBasis?.text },
+    {
+      key: 'legalBasis',
+      header: t`Legal basis`,
+      sheet: { at: 'legalBasis.text' },
+      cell: ({ legalBasis }) => legalBasis?.text,
+    },
     {
       key: 'startsOn',
       header: t`First day`,
+      sheet: { at: 'startsOn', as: 'DAY' },
       sort: 'STARTS_ON',
       cell: ({ startsOn }) => <span className="tabular">{format.day(startsOn)}</span>,
     },
     {
       key: 'endsOn',
       header: t`Last day`,
+      sheet: { at: 'endsOn', as: 'DAY' },
       cell: ({ endsOn }) => (endsOn ? <span className="tabular">{format.day(endsOn)}</span> : t`open`),
     },
     {
       key: 'courtCount',
       header: t`Taking part, courts`,
+      sheet: { at: 'courtCount', as: 'NUMBER' },
       numeric: true,
       cell: ({ courtCount }) => format.number(courtCount),
     },

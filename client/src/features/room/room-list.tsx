@@ -16,7 +16,8 @@ interface Props {
 export function RoomList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(RoomListDocument, { variables: roomVariables(asked) });
+  const variables = roomVariables(asked);
+  const { data } = useSuspenseQuery(RoomListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function RoomList(props: Props) {
       caption={t`Rooms`}
       columns={useRoomColumns()}
       found={data.rooms}
+      query={{ document: RoomListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No room has been entered yet.`}

@@ -5,16 +5,20 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import type { Column } from '../../ui/data-table/column.ts';
 import type { RoomListQuery } from './room-list.generated.ts';
 import type { RoomSortField } from './room-search.ts';
+import { useWords } from '../../lib/labels/use-words.ts';
+import { PROVENANCE_LABELS } from '../../lib/labels/court.ts';
 
 type Row = RoomListQuery['rooms']['nodes'][number];
 
 export function useRoomColumns(): Column<Row, RoomSortField>[] {
   const { t } = useLingui();
+  const words = useWords();
   const format = useFormat();
   return [
     {
       key: 'name',
       header: t`Room`,
+      sheet: { at: 'name.text' },
       sort: 'NAME',
       cell: ({ id, name }) => (
         <Link to="/rooms/$id" params={{ id }}>
@@ -22,11 +26,24 @@ export function useRoomColumns(): Column<Row, RoomSortField>[] {
         </Link>
       ),
     },
-    { key: 'court', header: t`Court`, sort: 'COURT', cell: ({ court }) => court.name.text, minWidth: 220 },
-    { key: 'location', header: t`Floor, address`, cell: ({ location }) => location },
+    {
+      key: 'court',
+      header: t`Court`,
+      sheet: { at: 'court.name.text' },
+      sort: 'COURT',
+      cell: ({ court }) => court.name.text,
+      minWidth: 220,
+    },
+    {
+      key: 'location',
+      header: t`Floor, address`,
+      sheet: { at: 'location' },
+      cell: ({ location }) => location,
+    },
     {
       key: 'capacity',
       header: t`Seats`,
+      sheet: { at: 'capacity', as: 'NUMBER' },
       sort: 'CAPACITY',
       numeric: true,
       cell: ({ capacity }) => (capacity === null ? null : format.number(capacity)),
@@ -34,11 +51,13 @@ export function useRoomColumns(): Column<Row, RoomSortField>[] {
     {
       key: 'retiredOn',
       header: t`Out of use from`,
+      sheet: { at: 'retiredOn', as: 'DAY' },
       cell: ({ retiredOn }) => retiredOn && <span className="tabular">{format.day(retiredOn)}</span>,
     },
     {
       key: 'provenance',
       header: t`Source`,
+      sheet: { at: 'provenance', words: words(PROVENANCE_LABELS) },
       cell: ({ provenance }) => <ProvenanceMark provenance={provenance} />,
     },
   ];

@@ -17,7 +17,8 @@ interface Props {
 export function TrainingEventList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(TrainingEventListDocument, { variables: trainingEventVariables(asked) });
+  const variables = trainingEventVariables(asked);
+  const { data } = useSuspenseQuery(TrainingEventListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -25,6 +26,7 @@ export function TrainingEventList(props: Props) {
       caption={t`Training events`}
       columns={useTrainingEventColumns()}
       found={data.trainingEvents}
+      query={{ document: TrainingEventListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`No training event has been entered yet.`}

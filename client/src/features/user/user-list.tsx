@@ -16,7 +16,8 @@ interface Props {
 export function UserList(props: Props) {
   const { t } = useLingui();
   const asked = useDeferredValue(props.search);
-  const { data } = useSuspenseQuery(UserListDocument, { variables: userVariables(asked) });
+  const variables = userVariables(asked);
+  const { data } = useSuspenseQuery(UserListDocument, { variables });
   return (
     <RecordList
       {...props}
@@ -24,6 +25,7 @@ export function UserList(props: Props) {
       caption={t`Users`}
       columns={useUserColumns()}
       found={data.users}
+      query={{ document: UserListDocument, variables }}
       asked={asked}
       defaultSort={DEFAULT_SORT}
       nothingYet={t`There is no user yet.`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SheetPart } from './sheet-part.ts';
 
 /** One column of a table whose rows come sorted from the server. */
 export interface Column<Row, SortField extends string = string> {
@@ -14,6 +15,8 @@ export interface Column<Row, SortField extends string = string> {
   numeric?: boolean;
   /** Not shown until it is chosen. */
   hiddenAtFirst?: boolean;
+  /** In a sheet; a column of two days is two there. Left out: not in it. */
+  sheet?: SheetPart<Row> | readonly SheetPart<Row>[];
   /** The foot row's cell, which says what it sums. */
   foot?: ReactNode;
 }

@@ -3,6 +3,8 @@ import { columnVisibilityFeature, tableFeatures, useTable, type RowData } from '
 import { useMemo, type ReactNode } from 'react';
 import type { Column } from './column.ts';
 import { ColumnChooser } from './column-chooser.tsx';
+import type { Exported } from './download-sheet.ts';
+import { ExportMenu } from './export-menu.tsx';
 import classes from './data-table.module.css';
 import { moveByRows } from './move-by-rows.ts';
 import { SortSelect } from './sort-select.tsx';
@@ -27,13 +29,15 @@ interface Props<Row extends RowData, SortField extends string> {
   empty: ReactNode;
   /** By what a phone can sort, where it is more than the columns that it has room for. */
   sortable?: readonly Column<Row, SortField>[];
+  /** What stands behind the rows, where the whole of it can be saved as a file. */
+  exported?: Exported;
   /** At the right above the table, beside the column choice. */
   tools?: ReactNode;
 }
 
 /** A table that scrolls under its head and beside its first column; on a phone each row is a card. */
 export function DataTable<Row extends RowData, SortField extends string>(props: Props<Row, SortField>) {
-  const { name, caption, columns, rows, rowKey, sort, onSort, stale = false, empty, tools } = props;
+  const { name, caption, columns, rows, rowKey, sort, onSort, stale = false, empty, tools, exported } = props;
   const { sortable = columns } = props;
   const { t } = useLingui();
   const [visibility, setVisibility] = useHiddenColumns(name, columns);
@@ -58,6 +62,9 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
       <div className={`${classes.tools} no-print`}>
         <div>{tools}</div>
         {onSort && rows.length > 0 && <SortSelect columns={sortable} sort={sort} onSort={onSort} />}
+        {exported && rows.length > 0 && (
+          <ExportMenu name={name} caption={caption} columns={shown} exported={exported} />
+        )}
         <ColumnChooser name={name} columns={columns} visibility={visibility} onChange={setVisibility} />
       </div>
       {rows.length === 0 ? (
