@@ -24,6 +24,10 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 export const ATTENDANCE_MARKS = ['NOT_RECORDED', 'FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW'] as const;
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 
+/** What two sessions at one time may both want. A room is held by the database; persons may be at two places, with a comment. */
+export const CLASH_KINDS = ['ROOM', 'TRAINER', 'PARTICIPANT'] as const;
+export type ClashKind = (typeof CLASH_KINDS)[number];
+
 /** Of what a calendar feed tells: events of its owner's courts, of one court, or of one trainer. */
 export const CALENDAR_FEED_SUBJECTS = ['MINE', 'COURT', 'TRAINER'] as const;
 export type CalendarFeedSubject = (typeof CALENDAR_FEED_SUBJECTS)[number];

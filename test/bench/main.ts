@@ -8,6 +8,7 @@ import { clientOf } from '../kit/client.ts';
 import { ROOT, runChild } from '../operations/child.ts';
 import { EVENTS, calendarSpeed } from './calendar.ts';
 import { FEED_EVENTS, feedSpeed } from './calendar-feed.ts';
+import { SESSIONS, clashSpeed } from './clashes.ts';
 import { type Target, ask, load, median } from './load.ts';
 import { COMBINED_REPORT, EVENT_LIST } from './queries.ts';
 import { countStatements } from './statements.ts';
@@ -94,6 +95,13 @@ try {
   note(`calendar month of ${EVENTS} events, painted after its data`, paintMs, 'ms', '≤', 300);
   // a display of 60 Hz gives 60 at most
   note('frames while an event is drawn over it', framesPerSecond, 'a second', '≥', 58);
+  const coordinator = await clientOf(url).signIn('coordinator@bitim.example', DEMO_PASSWORD);
+  const clashMs = await clashSpeed(
+    url,
+    { ...headers, cookie: coordinator.cookie },
+    runningDatabase(dataDir) ?? '',
+  );
+  note(`clashes of a form among ${SESSIONS.toLocaleString('en')} sessions, p50`, clashMs, 'ms', '≤', 50);
 } finally {
   child.signal('SIGTERM');
   await child.exited;

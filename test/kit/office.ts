@@ -42,12 +42,15 @@ export interface Office {
 
 interface Signature {
   readonly name: string;
-  readonly args: readonly { readonly type: { readonly ofType: { readonly name: string } } }[];
+  readonly args: readonly {
+    readonly name: string;
+    readonly type: { readonly ofType: { readonly name: string } };
+  }[];
   readonly type: { readonly ofType: { readonly possibleTypes: readonly { readonly name: string }[] | null } };
 }
 
 const SIGNATURES = `{ __schema { mutationType { fields {
-  name args { type { ofType { name } } } type { ofType { possibleTypes { name } } }
+  name args { name type { ofType { name } } } type { ofType { possibleTypes { name } } }
 } } } }`;
 
 const OF_FAILURES: Readonly<Record<string, string>> = {
@@ -113,6 +116,6 @@ function documentOf(signature: Signature | undefined, asked: string): string {
   const fragments = (type.ofType.possibleTypes ?? []).map(
     (one) => `... on ${one.name} { ${OF_FAILURES[one.name] ?? asked} }`,
   );
-  return `mutation ($input: ${args[0]?.type.ofType.name}!) { ${name}(input: $input) {
+  return `mutation ($input: ${args.find((arg) => arg.name === 'input')?.type.ofType.name}!) { ${name}(input: $input) {
     __typename ... on UserError { code message path } ${fragments.join(' ')} } }`;
 }

@@ -20,6 +20,7 @@ import { reportResolver } from '../report/report.resolver.ts';
 import { RoomResolver } from '../room/room.resolver.ts';
 import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
+import { TrainingClashesResolver } from '../training-event/training-clashes.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
 import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
@@ -47,6 +48,7 @@ export const resolvers: readonly (new () => object)[] = [
   reportResolver(register),
   RoomResolver,
   TrainingCalendarResolver,
+  TrainingClashesResolver,
   TrainingEventLifecycleResolver,
   TrainingEventMoveResolver,
   TrainingEventResolver,

@@ -1,4 +1,5 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
+import type { EventState } from '@bitim/schema/vocabulary/event';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { LedgerCause } from '@bitim/schema/vocabulary/ledger';
 import type { SignedInContext } from '../access/request-context.ts';
@@ -34,11 +35,20 @@ interface EventKind<E extends StoredEvent, F extends CountableFacts> {
   readonly days: (event: E) => { readonly startsOn: string; readonly endsOn: string };
   /** Moves it, with everything in it, by whole days. */
   readonly move: (em: EntityManager, event: E, days: number) => Promise<void> | void;
+  /** What else stands in the way of a state, once the event is where it is to be; it may keep what was said with the step. */
+  readonly mayStand?: (em: EntityManager, event: E, next: Asked, read: Reading) => Promise<UserError | null>;
+}
+
+/** The state that a step leads to, and what was said with it. */
+export interface Asked {
+  readonly state: EventState;
+  readonly clashComment: string | null;
 }
 
 interface Step extends VersionedInput {
   readonly reason?: string | null;
   readonly postponedTo?: string | null;
+  readonly clashComment?: string | null;
 }
 
 type Take<Input> = (context: SignedInContext, input: Input) => Promise<string | UserError>;
@@ -57,6 +67,9 @@ export const stepOf =
       if (willCount && kind.days(event).endsOn > localDay(now)) return invalid(['id'], 'IN_THE_FUTURE');
       const refused = action === 'SCHEDULE' ? await moveToNewDay(tx, kind, event, read) : null;
       if (refused) return refused;
+      const next = { state: standing.state, clashComment: input.clashComment ?? null };
+      const inTheWay = (await kind.mayStand?.(tx, event, next, read)) ?? null;
+      if (inTheWay) return inTheWay;
       Object.assign(event, standing, { updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
       const { startsOn } = kind.days(event);

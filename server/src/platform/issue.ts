@@ -104,6 +104,31 @@ const SENTENCES = {
     ru: 'Уже зарегистрировано {min}: мест не может быть меньше.',
     en: '{min} are registered already: there cannot be fewer places.',
   },
+  ROOM_TAKEN: {
+    kk: 'Бұл уақытта бөлме бос емес{what}.',
+    ru: 'В это время помещение занято{what}.',
+    en: 'The room is taken at that time{what}.',
+  },
+  ROOM_NOT_OF_HOST: {
+    kk: 'Бөлме іс-шараны ұйымдастырмайтын соттыкі.',
+    ru: 'Помещение принадлежит суду, который не проводит мероприятие.',
+    en: 'The room belongs to a court that does not hold the event.',
+  },
+  ROOM_RETIRED: {
+    kk: 'Бөлме {day} бастап пайдаланудан шыққан.',
+    ru: 'Помещение не используется с {day}.',
+    en: 'The room is out of use from {day}.',
+  },
+  TRAINER_BUSY: {
+    kk: '{name} бұл уақытта басқа жерде{what}. Өзгертіңіз не себебін түсіндіріңіз.',
+    ru: '{name} в это время в другом месте{what}. Измените или поясните, почему это допустимо.',
+    en: '{name} is elsewhere at that time{what}. Change it, or say why it may stand.',
+  },
+  PARTICIPANT_BUSY: {
+    kk: 'Бұл уақытта басқа жердегі қатысушылар: {names}. Өзгертіңіз не себебін түсіндіріңіз.',
+    ru: 'Участники, которые в это время в другом месте: {names}. Измените или поясните, почему это допустимо.',
+    en: 'Participants who are elsewhere at that time: {names}. Change it, or say why it may stand.',
+  },
   ROOM_BOOKED: {
     kk: 'Бұл күннен бастап бөлмеде {count} сабақ тұр: алдымен оларды көшіріңіз.',
     ru: 'С этого дня в помещении стоит занятий: {count}. Сначала перенесите их.',

@@ -3,8 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { invalid } from './issue.ts';
 import { ConflictError, UserError } from './user-error.ts';
 
-/** Serialization failure, deadlock, read-only node, shutdown, too many connections, lost connection (R33). */
+/**
+ * Something that must not overlap was stored meanwhile (23P01): who looks again finds it, and says so in its own words.
+ * Serialization failure, deadlock, read-only node, shutdown, too many connections, lost connection (R33).
+ */
 const PASSING = new Set([
+  '23P01',
   '40001',
   '40P01',
   '25006',

@@ -1,6 +1,11 @@
 import { stepOf } from '../event/change-event-state.ts';
 import type { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
+import type { VersionedInput } from '../platform/claim.ts';
 import { daysLater } from '../event/move.domain.ts';
+import { UserError } from '../platform/user-error.ts';
+import { checkClashes } from './check-clashes.ts';
+import { eventOccupies } from './clash.domain.ts';
+import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveSessions } from './move-sessions.ts';
 import { trainingEventClaim } from './training-event.access.ts';
@@ -17,11 +22,33 @@ const step = stepOf({
     event.endsOn = daysLater(event.endsOn, days);
     await moveSessions(em, event.id, days);
   },
+  // what occupied before, goes on where it stands
+  mayStand: async (em, event, { state, clashComment }, read) => {
+    if (eventOccupies(event.state)) return null;
+    const outcome = await checkClashes(
+      em,
+      {
+        eventId: event.id,
+        state,
+        before: [],
+        after: await storedSessions(em, event.id),
+        comment: clashComment ?? event.clashComment,
+        stored: event.clashComment,
+        pathOf: () => ['id'],
+      },
+      read,
+    );
+    if (outcome instanceof UserError) return outcome;
+    event.clashComment = outcome.clashComment;
+    return null;
+  },
 });
 
-export const scheduleTrainingEvent = step('SCHEDULE');
-export const holdTrainingEvent = step('HOLD');
+type Commented = VersionedInput & { readonly clashComment?: string | null };
+
+export const scheduleTrainingEvent = step<Commented>('SCHEDULE');
+export const holdTrainingEvent = step<Commented>('HOLD');
 export const verifyTrainingEvent = step('VERIFY');
-export const reopenTrainingEvent = step('REOPEN');
+export const reopenTrainingEvent = step<Commented>('REOPEN');
 export const cancelTrainingEvent = step<CancelEventInput>('CANCEL');
 export const postponeTrainingEvent = step<PostponeEventInput>('POSTPONE');

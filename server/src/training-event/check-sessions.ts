@@ -7,13 +7,14 @@ import type { TrainingSessionInput } from './training-event.input.ts';
 /** A session that an event has. */
 export interface StoredSession {
   readonly id: string;
+  readonly roomId: string | null;
   /** Whether somebody's attendance was recorded at it: then it cannot go. */
   readonly attended: boolean;
 }
 
 export async function sessionsOf(em: EntityManager, eventId: string): Promise<StoredSession[]> {
   const { rows } = await sql<StoredSession>`
-    select s.id, exists (select from training_attendance a where a.session_id = s.id) as attended
+    select s.id, s.room_id as "roomId", exists (select from training_attendance a where a.session_id = s.id) as attended
       from training_session s where s.event_id = ${eventId}`.execute(em.getKysely());
   return rows;
 }

@@ -7,6 +7,7 @@ import { localDay } from '../platform/local-day.ts';
 import type { Reading } from '../platform/shape.ts';
 import { unknownZones } from '../platform/time-zones.ts';
 import { InvalidInputError, type UserError } from '../platform/user-error.ts';
+import { roomIssues } from './check-rooms.ts';
 import { sessionIssues, type StoredSession } from './check-sessions.ts';
 import type { TrainingEventFieldsInput } from './training-event.input.ts';
 
@@ -20,15 +21,17 @@ interface Standing {
 /** Everything about an event's input that its fields alone do not tell. */
 export async function checkTrainingEvent(
   em: EntityManager,
-  { startsOn, endsOn, hostCourtIds, sessions }: TrainingEventFieldsInput,
+  input: TrainingEventFieldsInput,
   standing: Standing,
   { read, now }: { read: Reading; now: Date },
 ): Promise<UserError | null> {
+  const { startsOn, endsOn, hostCourtIds, sessions } = input;
   const tooEarly = whyNotHeld(standing.state) === null && endsOn > localDay(now);
   const zones = sessions.map(({ timeZone }) => timeZone);
   const issues = [
     ...(tooEarly ? [issue(['endsOn'], 'IN_THE_FUTURE')] : []),
     ...sessionIssues(sessions, standing.sessions, await unknownZones(em, zones)),
+    ...(await roomIssues(em, input, standing.sessions, read)),
   ];
   if (issues.length > 0) return new InvalidInputError(issues);
   const pathOf = (index: number) => ['hostCourtIds', String(index)];

@@ -5,8 +5,10 @@ import { post } from '../ledger/post.ts';
 import { localDay } from '../platform/local-day.ts';
 import { storedText } from '../platform/localized-text.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { StateError, type UserError } from '../platform/user-error.ts';
+import { StateError, UserError } from '../platform/user-error.ts';
+import { checkClashes } from './check-clashes.ts';
 import { checkTrainingEvent } from './check-training-event.ts';
+import { atSession } from './clash.domain.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
@@ -18,7 +20,7 @@ export async function createTrainingEvent(
   context: SignedInContext,
   input: CreateTrainingEventInput,
 ): Promise<string | UserError> {
-  const { em, viewer, now } = context;
+  const { em, viewer, now, read } = context;
   if (input.state !== 'DRAFT' && input.state !== 'SCHEDULED' && input.state !== 'HELD')
     return new StateError(input.state);
   return inTransaction<string>(
@@ -26,6 +28,20 @@ export async function createTrainingEvent(
     async (tx) => {
       const wrong = await checkTrainingEvent(tx, input, { state: input.state, sessions: [] }, context);
       if (wrong) return wrong;
+      const clashes = await checkClashes(
+        tx,
+        {
+          eventId: null,
+          state: input.state,
+          before: [],
+          after: input.sessions,
+          comment: input.clashComment,
+          stored: null,
+          pathOf: atSession,
+        },
+        read,
+      );
+      if (clashes instanceof UserError) return clashes;
       const { hostCourtIds, sessions, title, audience, ...facts } = input;
       const event = tx.create(TrainingEvent, {
         programmeId: null,
@@ -33,6 +49,7 @@ export async function createTrainingEvent(
         capacity: null,
         planReference: null,
         ...facts,
+        ...clashes,
         title: storedText(title),
         audience: storedText(audience),
         provenance: 'RECORDED',

@@ -9,7 +9,10 @@ import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
 import { checkCapacity } from './capacity.ts';
 import { sessionsOf } from './check-sessions.ts';
+import { checkClashes } from './check-clashes.ts';
 import { checkTrainingEvent } from './check-training-event.ts';
+import { atSession } from './clash.domain.ts';
+import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
@@ -33,6 +36,20 @@ export async function editTrainingEvent(
         (await checkTrainingEvent(tx, input, standing, context)) ??
         (await checkCapacity(tx, event.id, input));
       if (wrong) return wrong;
+      const clashes = await checkClashes(
+        tx,
+        {
+          eventId: event.id,
+          state: event.state,
+          before: await storedSessions(tx, event.id),
+          after: input.sessions,
+          comment: input.clashComment,
+          stored: event.clashComment,
+          pathOf: atSession,
+        },
+        read,
+      );
+      if (clashes instanceof UserError) return clashes;
       const { id, version: _seen, hostCourtIds, sessions, title, audience, ...facts } = input;
       const cause = causeOfEdit(
         event.kind !== facts.kind,
@@ -45,6 +62,7 @@ export async function editTrainingEvent(
         capacity: null,
         planReference: null,
         ...facts,
+        ...clashes,
         postponedTo: postponedToAfterEdit(event, event.startsOn, facts.startsOn),
         title: storedText(title),
         audience: storedText(audience),

@@ -1,7 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Id } from '../platform/checks.ts';
+import { Id, Text } from '../platform/checks.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { LocalDate, LocalDateTime } from '../platform/scalars.ts';
+
+const COMMENT = {
+  nullable: true,
+  description: 'Why it may stand although a trainer or a participant is elsewhere then; 3 to 500 characters.',
+};
 
 @InputType({ description: 'New days of an event; its sessions keep their wall-clock times.' })
 export class MoveTrainingEventInput extends VersionedInput {
@@ -13,6 +18,10 @@ export class MoveTrainingEventInput extends VersionedInput {
     description: 'The new last day; null: it stays as long as it is.',
   })
   endsOn?: string | null;
+
+  @Field(() => String, COMMENT)
+  @Text(3, 500)
+  clashComment?: string | null;
 }
 
 @InputType({ description: 'New times of one session.' })
@@ -26,4 +35,8 @@ export class MoveTrainingSessionInput extends VersionedInput {
 
   @Field(() => LocalDateTime, { description: "By the venue's wall clock; after the start." })
   endsAt!: string;
+
+  @Field(() => String, COMMENT)
+  @Text(3, 500)
+  clashComment?: string | null;
 }

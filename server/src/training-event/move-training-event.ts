@@ -11,6 +11,8 @@ import { invalid } from '../platform/issue.ts';
 import { localDay } from '../platform/local-day.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
+import { checkClashes } from './check-clashes.ts';
+import { type DraftSession, storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveSessions } from './move-sessions.ts';
 import type { MoveTrainingEventInput, MoveTrainingSessionInput } from './move-training-event.input.ts';
@@ -31,6 +33,14 @@ export function moveTrainingEvent(
     const by = daysBetween(event.startsOn, input.startsOn);
     const days = { startsOn: input.startsOn, endsOn: input.endsOn ?? daysLater(event.endsOn, by) };
     if (days.endsOn < days.startsOn) return invalid(['endsOn'], 'END_BEFORE_START');
+    const before = await storedSessions(tx, event.id);
+    const after = before.map((one) => ({
+      ...one,
+      startsAt: daysLater(one.startsAt, by),
+      endsAt: daysLater(one.endsAt, by),
+    }));
+    const wrong = await clashing(context, tx, event, input, before, after, ['startsOn']);
+    if (wrong) return wrong;
     await moveSessions(tx, event.id, by);
     return (await sessionsWithin(tx, event.id, days)) ? days : invalid(['endsOn'], 'OUTSIDE_EVENT');
   });
@@ -43,18 +53,47 @@ export function moveTrainingSession(
 ): Promise<string | UserError> {
   return moved(context, input, async (tx, event) => {
     if (endsAt <= startsAt) return invalid(['endsAt'], 'END_BEFORE_START');
-    const db = tx.getKysely();
-    const { rows } = await sql<{ id: string }>`
-      select id from training_session where event_id = ${event.id}`.execute(db);
-    if (!rows.some(({ id }) => id === sessionId)) return invalid(['sessionId'], 'UNKNOWN_RECORD');
+    const before = await storedSessions(tx, event.id);
+    if (!before.some(({ id }) => id === sessionId)) return invalid(['sessionId'], 'UNKNOWN_RECORD');
+    const after = before.map((one) => (one.id === sessionId ? { ...one, startsAt, endsAt } : one));
+    const wrong = await clashing(context, tx, event, input, before, after, ['startsAt']);
+    if (wrong) return wrong;
     await sql`update training_session set starts_at = ${startsAt}::timestamp, ends_at = ${endsAt}::timestamp
-               where id = ${sessionId}`.execute(db);
+               where id = ${sessionId}`.execute(tx.getKysely());
     const days =
-      rows.length === 1
+      before.length === 1
         ? { startsOn: startsAt.slice(0, 10), endsOn: endsAt.slice(0, 10) }
         : { startsOn: event.startsOn, endsOn: event.endsOn };
     return (await sessionsWithin(tx, event.id, days)) ? days : invalid(['startsAt'], 'OUTSIDE_EVENT');
   });
+}
+
+/** Whether the sessions may stand where they are moved to; the event keeps what is said of its clashes. */
+async function clashing(
+  { read }: SignedInContext,
+  tx: EntityManager,
+  event: TrainingEvent,
+  { clashComment }: { readonly clashComment?: string | null },
+  before: readonly DraftSession[],
+  after: readonly DraftSession[],
+  path: string[],
+): Promise<UserError | null> {
+  const outcome = await checkClashes(
+    tx,
+    {
+      eventId: event.id,
+      state: event.state,
+      before,
+      after,
+      comment: clashComment,
+      stored: event.clashComment,
+      pathOf: () => path,
+    },
+    read,
+  );
+  if (outcome instanceof UserError) return outcome;
+  tx.assign(event, outcome);
+  return null;
 }
 
 async function moved(

@@ -3,6 +3,7 @@ import type { AttendanceMark, DeliveryMode, RegistrationState } from '@bitim/sch
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { DateTime, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
+import { RoomType } from '../room/room.type.ts';
 import { PersonType } from '../person/person.type.ts';
 import {
   GraphQLAttendanceMark,
@@ -35,6 +36,12 @@ export class TrainingSessionType {
 
   @Field(() => DateTime, { description: 'The instant of the end, from wall clock and zone.' })
   endInstant!: string;
+
+  @Field(() => RoomType, {
+    nullable: true,
+    description: 'The room of a court in which it is held; null when elsewhere.',
+  })
+  room!: RoomType | null;
 
   @Field(() => String, { nullable: true, description: 'The room or address; null when online.' })
   place!: string | null;

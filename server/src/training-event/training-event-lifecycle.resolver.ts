@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { answer } from '../access/answer.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
@@ -16,6 +16,7 @@ import {
 import { RecordAttendanceInput, recordAttendance } from './record-attendance.ts';
 import { RegisterParticipantsInput, registerParticipants } from './register-participants.ts';
 import { RemoveRegistrationInput, removeRegistration } from './remove-registration.ts';
+import { ClashCommentArgs } from './training-clashes.input.ts';
 import { trainingEventSource } from './training-event.resolver.ts';
 import { ChangeTrainingEventResult } from './training-event.result.ts';
 
@@ -30,10 +31,11 @@ export class TrainingEventLifecycleResolver {
   })
   scheduleTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Args(() => ClashCommentArgs) said: ClashCommentArgs,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answered(context, info, scheduleTrainingEvent(context, input));
+    return answered(context, info, scheduleTrainingEvent(context, { ...input, ...said }));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
@@ -42,10 +44,11 @@ export class TrainingEventLifecycleResolver {
   })
   holdTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Args(() => ClashCommentArgs) said: ClashCommentArgs,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answered(context, info, holdTrainingEvent(context, input));
+    return answered(context, info, holdTrainingEvent(context, { ...input, ...said }));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
@@ -67,10 +70,11 @@ export class TrainingEventLifecycleResolver {
   })
   reopenTrainingEvent(
     @Arg('input', () => VersionedInput, EVENT) input: VersionedInput,
+    @Args(() => ClashCommentArgs) said: ClashCommentArgs,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answered(context, info, reopenTrainingEvent(context, input));
+    return answered(context, info, reopenTrainingEvent(context, { ...input, ...said }));
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')

@@ -14,6 +14,7 @@ export const trainingEventClaim = (read: Reading): Claim => ({
 export const TRAINING_EVENT_FIELDS = {
   training_event_programme_id_foreign: ['programmeId'],
   training_event_partner_project_id_foreign: ['partnerProjectId'],
+  training_session_room_id_foreign: ['sessions'],
   training_session_trainer_person_id_foreign: ['sessions'],
   training_registration_person_id_foreign: ['personIds'],
 };

@@ -1,6 +1,7 @@
 import type {
   AttendanceMark,
   CalendarFeedSubject,
+  ClashKind,
   DeliveryMode,
   RegistrationState,
   TrainingEventKind,
@@ -45,6 +46,16 @@ export const GraphQLAttendanceMark = graphqlEnum<AttendanceMark>('AttendanceMark
   EXCUSED: 'Did not come, with a good reason.',
   NO_SHOW: 'Did not come.',
 });
+
+export const GraphQLClashKind = graphqlEnum<ClashKind>(
+  'ClashKind',
+  'What two sessions at one time both want.',
+  {
+    ROOM: 'The room; it cannot be had twice.',
+    TRAINER: 'Somebody who teaches; may stand, with a comment.',
+    PARTICIPANT: 'Somebody who is registered; may stand, with a comment.',
+  },
+);
 
 export const GraphQLCalendarFeedSubject = graphqlEnum<CalendarFeedSubject>(
   'CalendarFeedSubject',

@@ -38,6 +38,13 @@ export class TrainingSessionInput {
   @Text(1, 300)
   place?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The room; of a court that holds the event, or within the caller's scope.",
+  })
+  @Id()
+  roomId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where to join online; http or https.' })
   @WebAddress()
   onlineUrl?: string | null;
@@ -104,6 +111,14 @@ export abstract class TrainingEventFieldsInput implements CheckedAmongFields {
   })
   @NestedList(0, 50)
   sessions!: TrainingSessionInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it may stand although a trainer or a participant is elsewhere then; 3 to 500 characters. Kept while there is such a clash; null keeps what was said before.',
+  })
+  @Text(3, 500)
+  clashComment?: string | null;
 
   issuesAmong(): FieldIssue[] {
     return sessionsOutside(this);

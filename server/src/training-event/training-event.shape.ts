@@ -3,6 +3,7 @@ import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
 import { stateChangesOf } from '../event/state-changes.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
+import { roomOf } from '../room/room.shape.ts';
 import {
   collation,
   columns,
@@ -18,6 +19,7 @@ const sessionShape: Shape = {
   fields: {
     ...columns('id', 'timeZone', 'place', 'onlineUrl', 'deliveryMode', 'headCount'),
     title: localizedText('title'),
+    room: roomOf,
     startsAt: (t) => wallClock(`${t}.starts_at`),
     endsAt: (t) => wallClock(`${t}.ends_at`),
     startInstant: (t) => instant(`${t}.starts_at at time zone ${t}.time_zone`),
@@ -81,6 +83,8 @@ export const trainingEventShape: Shape = {
       (c) => `${c}.starts_at, ${c}.id`,
     ),
     registrations,
+    clashComment: (t, read) =>
+      `case when ${eventWithinScope('training_event', t, read)} then ${t}.clash_comment end`,
     headCount: (t) => `(select max(head_count) from training_session where event_id = ${t}.id)`,
     attendanceCount,
     createdAt: (t) => instant(`${t}.created_at`),

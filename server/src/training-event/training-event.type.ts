@@ -79,6 +79,13 @@ export class TrainingEventType extends Node {
   @Field(() => [EventStateChangeType], { description: 'Its path through the states, earliest first.' })
   stateChanges!: EventStateChangeType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why it may stand although somebody is elsewhere at the same time; null where nothing was said, and outside the scope of the event's courts.",
+  })
+  clashComment!: string | null;
+
   @Field(() => GraphQLLeftOutReason, {
     nullable: true,
     description: 'Why it is not among the training events counted; null when it is.',

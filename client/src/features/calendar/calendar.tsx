@@ -9,6 +9,7 @@ import { Agenda } from './agenda.tsx';
 import { CalendarEventsDocument } from './calendar-events.generated.ts';
 import { calendarVariables, daysShown, standing } from './calendar-days.ts';
 import type { CalendarSearch } from './calendar-search.ts';
+import { ClashingEvents, useClashingEvents } from './clashing-events.ts';
 import { MonthGrid, type Span } from './month-grid.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { useMove } from './use-move.ts';
@@ -41,51 +42,55 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
   const moving = useMove(put);
   const { view, on } = standing(asked, narrow);
   const { from, to } = daysShown(view, on);
+  const clashing = useClashingEvents({ from, to }, view === 'year');
   const shared = { from, to, events, holidays, moving };
   const go = (next: CalendarSearch) => onSearch({ ...search, ...next });
 
   return (
-    <div aria-busy={asked !== search} className={classes.view}>
-      {truncated && (
-        <p role="status">
-          <Trans>There are more than 5,000 events here: these are the first. Narrow the filters.</Trans>
-        </p>
-      )}
-      {view === 'month' && (
-        <MonthGrid
-          {...shared}
-          month={on.slice(0, 7)}
-          selected={selected}
-          onSelect={setSelected}
-          onCreate={onCreate}
-          onDay={(day) => go({ view: 'week', on: day })}
-        />
-      )}
-      {view === 'week' && <WeekGrid {...shared} monday={mondayOf(on)} />}
-      {view === 'agenda' && <Agenda {...shared} />}
-      {view === 'agenda' && events.length === 0 && (
-        <EmptyState why={t`No training event stands in this month.`} />
-      )}
-      {view === 'year' && (
-        <YearPlan
-          {...shared}
-          year={on.slice(0, 4)}
-          onMonth={(day) => go({ view: 'month', on: day })}
-          onDay={(day) => go({ view: 'week', on: day })}
-        />
-      )}
-      {view === 'month' && selected && onCreate && (
-        <div role="status" className={`${classes.selection} no-print`}>
-          <span>{format.dayRange(selected.from, selected.to)}</span>
-          <Button size="compact-sm" onClick={() => onCreate(selected)}>
-            <Trans>New event here</Trans>
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={() => setSelected(null)}>
-            <Trans>Clear the selection</Trans>
-          </Button>
-        </div>
-      )}
-      {moving.asked && <MoveDialog key={moving.asked.id} event={moving.asked} moving={moving} />}
-    </div>
+    <ClashingEvents value={clashing}>
+      <div aria-busy={asked !== search} className={classes.view}>
+        {truncated && (
+          <p role="status">
+            <Trans>There are more than 5,000 events here: these are the first. Narrow the filters.</Trans>
+          </p>
+        )}
+        {view === 'month' && (
+          <MonthGrid
+            {...shared}
+            month={on.slice(0, 7)}
+            selected={selected}
+            onSelect={setSelected}
+            onCreate={onCreate}
+            onDay={(day) => go({ view: 'week', on: day })}
+          />
+        )}
+        {view === 'week' && <WeekGrid {...shared} monday={mondayOf(on)} />}
+        {view === 'agenda' && <Agenda {...shared} />}
+        {view === 'agenda' && events.length === 0 && (
+          <EmptyState why={t`No training event stands in this month.`} />
+        )}
+        {view === 'year' && (
+          <YearPlan
+            {...shared}
+            year={on.slice(0, 4)}
+            onMonth={(day) => go({ view: 'month', on: day })}
+            onDay={(day) => go({ view: 'week', on: day })}
+          />
+        )}
+        {view === 'month' && selected && onCreate && (
+          <div role="status" className={`${classes.selection} no-print`}>
+            <span>{format.dayRange(selected.from, selected.to)}</span>
+            <Button size="compact-sm" onClick={() => onCreate(selected)}>
+              <Trans>New event here</Trans>
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setSelected(null)}>
+              <Trans>Clear the selection</Trans>
+            </Button>
+          </div>
+        )}
+        {moving.asked && <MoveDialog key={moving.asked.id} event={moving.asked} moving={moving} />}
+        {moving.dialog}
+      </div>
+    </ClashingEvents>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { CSSProperties } from 'react';
+import { use, type CSSProperties } from 'react';
 import type { CalendarEventFragment } from './calendar-events.generated.ts';
-import { KindShape, PartnerMark } from './kind-shape.tsx';
+import { ClashingEvents } from './clashing-events.ts';
+import { ClashMark, KindShape, PartnerMark } from './kind-shape.tsx';
 import { useEventWords } from './use-event-words.ts';
 import classes from './event-bar.module.css';
 
@@ -31,7 +32,8 @@ export function EventBar({
   movable,
   sessionId,
 }: Props) {
-  const words = useEventWords()(event);
+  const clashes = use(ClashingEvents).has(event.id);
+  const words = useEventWords()(event, clashes);
   return (
     <Link
       to="/training/$id"
@@ -48,6 +50,11 @@ export function EventBar({
       data-ends={endsHere || undefined}
     >
       <KindShape kind={event.kind} />
+      {clashes && (
+        <span className={classes.clash} data-clash>
+          <ClashMark />
+        </span>
+      )}
       {event.partnerProject && <PartnerMark />}
       {time !== undefined && <span className={classes.time}>{time}</span>}
       <span className={classes.title}>{event.title.text}</span>

@@ -18,6 +18,16 @@ export function KindShape({ kind }: { kind: TrainingEventKind }) {
   );
 }
 
+/** One square over another: somebody is wanted here and elsewhere. */
+export function ClashMark() {
+  return (
+    <svg viewBox="0 0 14 12" width="12" height="10" aria-hidden focusable="false">
+      <path d="M1 1h8v7H1z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M5 4h8v7H5z" fill="currentColor" />
+    </svg>
+  );
+}
+
 /** Two rings: held with a partner. */
 export function PartnerMark() {
   return (

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
-import { KindShape, PartnerMark } from './kind-shape.tsx';
+import { ClashMark, KindShape, PartnerMark } from './kind-shape.tsx';
 import classes from './calendar.module.css';
 
 /** What the shapes on the bars say. */
@@ -18,6 +18,10 @@ export function Legend() {
       <span>
         <PartnerMark />
         {t`Partner session`}
+      </span>
+      <span className={classes.clash}>
+        <ClashMark />
+        {t`Clash: somebody is elsewhere at the same time`}
       </span>
     </p>
   );

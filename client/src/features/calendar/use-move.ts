@@ -1,11 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useClashComment } from '../../kernel/clash-comment/use-clash-comment.tsx';
 import { daysBetween, plusDays } from '../../lib/days.ts';
 import { describeFailure } from '../../lib/describe-failure.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { isRefusal } from '../../ui/form/outcome.ts';
+import { isRefusal, refusalText, type Refusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
+import { useFreshClashes } from './clashing-events.ts';
 import type { Place } from './moved-to.ts';
 import {
   MoveOnCalendarDocument,
@@ -30,6 +32,8 @@ export interface Moving {
   ask: (event: CalendarEvent) => void;
   /** The event whose days are asked for. */
   asked: CalendarEvent | null;
+  /** Asks why a clash may stand that a move would make; meanwhile the event stands where it is to be. */
+  dialog: ReactNode;
   close: () => void;
 }
 
@@ -40,26 +44,28 @@ const later = (at: string, days: number): string => `${plusDays(at.slice(0, 10),
 export function useMove(put: (id: string, place: Place) => void): Moving {
   const { t, i18n } = useLingui();
   const format = useFormat();
+  const { withComment, dialog } = useClashComment();
+  const freshClashes = useFreshClashes();
   const [asked, setAsked] = useState<CalendarEvent | null>(null);
-  const [send] = useMutation(MoveOnCalendarDocument);
+  const [sendMove] = useMutation(MoveOnCalendarDocument);
   const [sendSession] = useMutation(MoveSessionOnCalendarDocument);
 
-  /** Sends a move that is shown already; where it is refused, the event goes back. */
+  /** Sends a move that is shown already; where it is refused, or left as it was, the event goes back. */
   async function settle<Result extends { __typename: string }>(
     event: CalendarEvent,
-    sent: Promise<{ data?: { result: Result } | null | undefined }>,
+    send: (clashComment: string | null) => Promise<{ data?: { result: Result } | null | undefined }>,
     done: string,
     undo: ((version: number) => void) | null,
   ) {
     try {
-      const result = (await sent).data?.result;
-      if (!result) return;
-      if (!isRefusal(result)) {
+      const result = await withComment(async (clashComment) => (await send(clashComment)).data?.result);
+      if (result && !isRefusal(result)) {
         const place = result as unknown as Place;
+        freshClashes();
         put(event.id, place);
         return toast(done, undo ? () => undo(place.version) : undefined);
       }
-      toast((result as unknown as { message: string }).message);
+      if (result) toast(refusalText(result as unknown as Refusal));
     } catch (failure) {
       toast(i18n._(describeFailure(failure).sentence));
     }
@@ -68,6 +74,7 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
 
   function move(event: CalendarEvent, startsOn: string, endsOn: string, undoing = false) {
     if (startsOn === event.startsOn && endsOn === event.endsOn) return;
+    const kept = undoing ? event.clashComment : null;
     const by = daysBetween(event.startsOn, startsOn);
     const sessions = (event.sessions ?? []).map(({ id, startsAt, endsAt }) => ({
       id,
@@ -79,7 +86,10 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     put(event.id, moved);
     void settle(
       event,
-      send({ variables: { input: { id: event.id, version: event.version, startsOn, endsOn } } }),
+      (comment) => {
+        const input = { id: event.id, version: event.version, startsOn, endsOn };
+        return sendMove({ variables: { input: { ...input, clashComment: comment ?? kept } } });
+      },
       undoing ? t`Back on ${days}.` : t`Moved to ${days}.`,
       undoing ? null : (version) => move({ ...moved, version }, event.startsOn, event.endsOn, true),
     );
@@ -93,6 +103,7 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     undoing = false,
   ) {
     if (startsAt === session.startsAt && endsAt === session.endsAt) return;
+    const kept = undoing ? event.clashComment : null;
     const sessions = (event.sessions ?? []).map((one) => ({
       id: one.id,
       startsAt: one.id === session.id ? startsAt : one.startsAt,
@@ -106,7 +117,10 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     put(id, { version, startsOn, endsOn, sessions });
     void settle(
       event,
-      sendSession({ variables: { input: { id, version, sessionId: session.id, startsAt, endsAt } } }),
+      (comment) => {
+        const input = { id, version, sessionId: session.id, startsAt, endsAt };
+        return sendSession({ variables: { input: { ...input, clashComment: comment ?? kept } } });
+      },
       undoing ? t`Back on ${when}.` : t`Moved to ${when}.`,
       undoing
         ? null
@@ -127,6 +141,7 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     moveSession: (event, session, startsAt, endsAt) => moveSession(event, session, startsAt, endsAt),
     ask: setAsked,
     asked,
+    dialog,
     close: () => setAsked(null),
   };
 }

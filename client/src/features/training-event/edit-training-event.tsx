@@ -75,7 +75,7 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
       labels={useTrainingEventLabels()}
       shown={useShownValues({ kind: TRAINING_EVENT_KIND_LABELS })}
     >
-      <TrainingEventFields form={form} />
+      <TrainingEventFields form={form} eventId={event.id} />
     </ServerForm>
   );
 }

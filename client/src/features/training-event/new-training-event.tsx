@@ -59,6 +59,7 @@ function Entering({ days, onCancel, onSaved }: Props) {
     audience: {},
     capacity: '',
     planReference: '',
+    clashComment: '',
     sessions: [],
   };
   const form = useServerForm({
@@ -77,7 +78,7 @@ function Entering({ days, onCancel, onSaved }: Props) {
   return (
     <ServerForm form={form} submitLabel={t`Save`} onCancel={onCancel} labels={useTrainingEventLabels()}>
       <NewEventState {...form.text('state')} />
-      <TrainingEventFields form={form} />
+      <TrainingEventFields form={form} eventId={null} />
     </ServerForm>
   );
 }

@@ -37,7 +37,7 @@ export function OutcomeWorklist() {
     // a dialog that closes gives the focus back first
     requestAnimationFrame(() => focusRow(list.current, next?.id ?? after));
   }
-  const { mutations, hold, undo, undoLast, answered } = useOutcomes(goOn);
+  const { mutations, dialog: ofClash, hold, undo, undoLast, answered } = useOutcomes(goOn);
   useOutcomeKeys({
     list,
     first: waiting[0]?.id ?? nodes[0]?.id,
@@ -85,6 +85,7 @@ export function OutcomeWorklist() {
       )}
       {dialog && asking?.what === 'POSTPONE' && <PostponeEvent {...dialog} />}
       {dialog && asking?.what === 'CANCEL' && <CancelEvent {...dialog} />}
+      {ofClash}
     </>
   );
 }

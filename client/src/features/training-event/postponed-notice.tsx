@@ -25,7 +25,7 @@ interface Props {
 export function PostponedNotice({ event }: Props) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const mutations = useTrainingEventMutations();
+  const { mutations, dialog } = useTrainingEventMutations();
   const { busy, step } = useStep();
   const [asking, setAsking] = useState(false);
   const { id, version, postponedTo, allowedActions } = event;
@@ -80,6 +80,7 @@ export function PostponedNotice({ event }: Props) {
           }
         />
       )}
+      {dialog}
     </section>
   );
 }

@@ -8,19 +8,33 @@ import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
+import { ClashList } from './clash-list.tsx';
+import { RoomPicker } from './room-picker.tsx';
 import classes from './training-event.module.css';
 import type { SessionValues } from './training-event-values.ts';
+import type { SessionClash } from './use-session-clashes.ts';
 
 interface Props {
   session: SessionValues;
   index: number;
+  hostCourtIds: readonly string[];
+  clashes: readonly SessionClash[];
   idOf: (path: string) => string;
   errorAt: (path: string) => string | undefined;
   onChange: (changed: Partial<SessionValues>) => void;
   onRemove: () => void;
 }
 
-export function SessionFields({ session, index, idOf, errorAt, onChange, onRemove }: Props) {
+export function SessionFields({
+  session,
+  index,
+  hostCourtIds,
+  clashes,
+  idOf,
+  errorAt,
+  onChange,
+  onRemove,
+}: Props) {
   const { t, i18n } = useLingui();
   const number = index + 1;
   const at = (name: string) => ({
@@ -88,6 +102,17 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
           onChange={(headCount) => onChange({ headCount })}
         />
       </div>
+      {session.deliveryMode !== 'ONLINE' && (
+        <RoomPicker
+          {...at('roomId')}
+          label={t`Room`}
+          description={t`One of the courts that hold the event; it is kept for this session`}
+          hostCourtIds={hostCourtIds}
+          day={session.day}
+          value={session.room}
+          onChange={(room) => onChange({ room })}
+        />
+      )}
       <PersonsPicker
         {...at('trainerIds')}
         label={t`Trainers`}
@@ -95,6 +120,7 @@ export function SessionFields({ session, index, idOf, errorAt, onChange, onRemov
         value={session.trainers}
         onChange={(trainers) => onChange({ trainers })}
       />
+      <ClashList clashes={clashes} timeZone={session.timeZone} />
       <LocalizedField
         {...at('title')}
         label={t`Topic of the session`}

@@ -1,15 +1,21 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { hostCourtIds } from '../../kernel/hosts.ts';
 import { useCourtTimeZone } from '../../kernel/use-court-choices.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { ClashCommentField } from './clash-comment-field.tsx';
 import { SessionFields } from './session-fields.tsx';
 import type { TrainingEventForm } from './training-event-fields.tsx';
 import type { SessionValues } from './training-event-values.ts';
+import { type SessionClash, useSessionClashes } from './use-session-clashes.ts';
+
+const NO_CLASHES: readonly SessionClash[] = [];
 
 /** The agenda. A new session continues the one before it, in the zone of the lead court. */
-export function SessionsField({ form }: { form: TrainingEventForm }) {
+export function SessionsField({ form, eventId }: { form: TrainingEventForm; eventId: string | null }) {
   const { homeCourt } = useViewer();
   const { sessions, hostCourts, startsOn } = form.values;
+  const clashes = useSessionClashes(sessions, eventId);
   const zoneOfLead = useCourtTimeZone(hostCourts.lead?.id);
 
   function add() {
@@ -23,6 +29,7 @@ export function SessionsField({ form }: { form: TrainingEventForm }) {
       endTime: last ? '' : '12:00',
       timeZone: last?.timeZone ?? zoneOfLead ?? homeCourt?.timeZone ?? 'Asia/Almaty',
       place: last?.place ?? '',
+      room: last?.room ?? null,
       onlineUrl: '',
       deliveryMode: last?.deliveryMode ?? 'IN_PERSON',
       headCount: '',
@@ -41,6 +48,8 @@ export function SessionsField({ form }: { form: TrainingEventForm }) {
           key={session.key}
           session={session}
           index={index}
+          hostCourtIds={hostCourtIds(hostCourts)}
+          clashes={clashes.byRow.get(session.key) ?? NO_CLASHES}
           idOf={form.idOf}
           errorAt={form.errorAt}
           onChange={(changed) => form.set('sessions', sessions.with(index, { ...session, ...changed }))}
@@ -52,6 +61,7 @@ export function SessionsField({ form }: { form: TrainingEventForm }) {
           <Trans>Add a session</Trans>
         </Button>
       </div>
+      <ClashCommentField form={form} ofPersons={clashes.ofPersons} />
     </>
   );
 }

@@ -9,5 +9,11 @@ interface Props {
 }
 
 export function TrainingEventActions(props: Props) {
-  return <EventActions {...props} name="training-event" mutations={useTrainingEventMutations()} />;
+  const { mutations, dialog } = useTrainingEventMutations();
+  return (
+    <>
+      <EventActions {...props} name="training-event" mutations={mutations} />
+      {dialog}
+    </>
+  );
 }

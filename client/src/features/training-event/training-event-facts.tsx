@@ -36,6 +36,7 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
         { term: t`In the plan`, value: data.planReference },
         { term: t`Postponed to`, value: data.postponedTo && format.day(data.postponedTo) },
         { term: t`Reason`, value: data.stateReason },
+        { term: t`Why the clash may stand`, value: data.clashComment },
         {
           term: t`In the report`,
           value: data.leftOut ? t`Does not count: ${i18n._(LEFT_OUT_LABELS[data.leftOut])}` : t`Counts`,

@@ -15,7 +15,7 @@ import type { TrainingEventValues } from './training-event-values.ts';
 export type TrainingEventForm = FormOf<TrainingEventValues>;
 
 /** All fields that new and edited events share. */
-export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
+export function TrainingEventFields({ form, eventId }: { form: TrainingEventForm; eventId: string | null }) {
   const { t, i18n } = useLingui();
   const { startsOn, endsOn } = form.values;
   return (
@@ -56,7 +56,7 @@ export function TrainingEventFields({ form }: { form: TrainingEventForm }) {
         <WholeField {...form.value('capacity')} label={t`Capacity, persons`} />
         <TextInput {...form.text('planReference')} label={t`Number in the plan`} />
       </div>
-      <SessionsField form={form} />
+      <SessionsField form={form} eventId={eventId} />
     </>
   );
 }

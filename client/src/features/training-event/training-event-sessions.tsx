@@ -2,6 +2,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { Plural, Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { zoneInWords } from '../../lib/labels/time-zone.ts';
@@ -46,6 +47,14 @@ export function TrainingEventSessions({
                 {[i18n._(DELIVERY_MODE_LABELS[session.deliveryMode]), session.place]
                   .filter(Boolean)
                   .join(' · ')}
+                {session.room && (
+                  <>
+                    {' · '}
+                    <Link to="/rooms/$id" params={{ id: session.room.id }}>
+                      {session.room.name.text}
+                    </Link>
+                  </>
+                )}
                 {session.onlineUrl && (
                   <>
                     {' · '}

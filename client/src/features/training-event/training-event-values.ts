@@ -17,6 +17,7 @@ export interface SessionValues {
   endTime: string;
   timeZone: string;
   place: string;
+  room: Choice | null;
   onlineUrl: string;
   deliveryMode: DeliveryMode;
   headCount: string;
@@ -36,6 +37,8 @@ export interface TrainingEventValues {
   audience: LocalizedValue;
   capacity: string;
   planReference: string;
+  /** Why somebody may be wanted at two places; empty where nobody said. */
+  clashComment: string;
   sessions: SessionValues[];
 }
 
@@ -54,6 +57,7 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
     audience: languagesOf(event.audience),
     capacity: event.capacity === null ? '' : String(event.capacity),
     planReference: event.planReference ?? '',
+    clashComment: event.clashComment ?? '',
     sessions: event.sessions.map((session) => ({
       key: session.id,
       id: session.id,
@@ -63,6 +67,10 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
       endTime: session.endsAt.slice(11, 16),
       timeZone: session.timeZone,
       place: session.place ?? '',
+      room: session.room && {
+        id: session.room.id,
+        name: `${session.room.name.text} · ${session.room.court.name.text}`,
+      },
       onlineUrl: session.onlineUrl ?? '',
       deliveryMode: session.deliveryMode,
       headCount: session.headCount === null ? '' : String(session.headCount),
@@ -93,6 +101,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
     audience: localizedInput(values.audience),
     capacity: wholeInput(values.capacity),
     planReference: values.planReference.trim() || null,
+    clashComment: values.clashComment.trim() || null,
     sessions: values.sessions.map((session) => ({
       id: session.id,
       title: localizedInput(session.title),
@@ -100,6 +109,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
       endsAt: `${session.day}T${session.endTime}`,
       timeZone: session.timeZone,
       place: session.place.trim() || null,
+      roomId: session.room?.id ?? null,
       onlineUrl: session.onlineUrl.trim() || null,
       deliveryMode: session.deliveryMode,
       headCount: wholeInput(session.headCount),

@@ -13,7 +13,7 @@ import { useTrainingEventMutations } from './use-training-event-mutations.ts';
  */
 export function useOutcomes(onAnswered: (id: string) => void) {
   const { t, i18n } = useLingui();
-  const mutations = useTrainingEventMutations();
+  const { mutations, dialog } = useTrainingEventMutations();
   const { step } = useStep();
   const [given, setGiven] = useState<readonly VersionedInput[]>([]);
 
@@ -43,6 +43,8 @@ export function useOutcomes(onAnswered: (id: string) => void) {
 
   return {
     mutations,
+    /** Shown by the page, where a step asks for it. */
+    dialog,
     hold,
     undo,
     answered,

@@ -17,6 +17,7 @@ export function useTrainingEventLabels(): Record<string, string> {
     partnerProject: t`Partner project`,
     audience: t`Audience`,
     capacity: t`Capacity, persons`,
+    clashComment: t`Why the clash may stand`,
     planReference: t`Number in the plan`,
     sessions: t`Sessions`,
   };

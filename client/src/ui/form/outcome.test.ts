@@ -19,7 +19,7 @@ test('R29: a stale version offers both sides and the version to overwrite', () =
 });
 
 test('without a form, what is wrong with the input is said itself', () => {
-  const issues = [{ path: ['id'], message: 'This day has not come yet.' }];
+  const issues = [{ code: 'IN_THE_FUTURE', path: ['id'], message: 'This day has not come yet.' }];
   const refusal = {
     __typename: 'InvalidInputError',
     code: 'INVALID_INPUT',

@@ -7,8 +7,8 @@ describe('missing', () => {
   test('names each empty field by its path, zero not being empty', () => {
     expect(missing({ courtId: null, considered: 0, placedOn: '' }, WORDS)).toMatchObject({
       issues: [
-        { path: ['courtId'], message: 'Required' },
-        { path: ['placedOn'], message: 'Required' },
+        { code: 'REQUIRED', path: ['courtId'], message: 'Required' },
+        { code: 'REQUIRED', path: ['placedOn'], message: 'Required' },
       ],
     });
   });

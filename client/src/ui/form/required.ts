@@ -13,6 +13,6 @@ export function missing(
     __typename: 'InvalidInputError',
     code: 'INVALID_INPUT',
     message: words.title,
-    issues: empty.map((key) => ({ path: key.split('.'), message: words.field })),
+    issues: empty.map((key) => ({ code: 'REQUIRED', path: key.split('.'), message: words.field })),
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { stillWrong } from './still-wrong.ts';
 
-const at = (...paths: string[]) => paths.map((path) => ({ path: path.split('.'), message: 'wrong' }));
+const at = (...paths: string[]) =>
+  paths.map((path) => ({ code: 'VALUE_FORMAT', path: path.split('.'), message: 'wrong' }));
 const left = (issues: ReturnType<typeof at>, key: string, before: unknown, after: unknown) =>
   stillWrong(issues, key, before, after).map(({ path }) => path.join('.'));
 

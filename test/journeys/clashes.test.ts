@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, goTo, openDesk } from './desk.ts';
+
+let desk: Desk;
+let court: string;
+let trainer: { id: string; name: string };
+let room: string;
+beforeAll(async () => {
+  desk = await openDesk();
+  court = await desk.office.idOf('court', 'west-kazakhstan-appellate-panel');
+  const [one] = await desk.office.sql<{ id: string; name: string }>(
+    'select id, full_name as name from person where trainer order by id limit 1',
+  );
+  trainer = one ?? { id: '', name: '' };
+  const [hall] = await desk.office.sql<{ id: string }>(
+    `select id from room where court_id = $1 and name ->> 'kk' = 'Үлкен мәжіліс залы'`,
+    [court],
+  );
+  room = hall?.id ?? '';
+});
+afterAll(() => desk.close());
+
+/** A scheduled event with one session from ten to twelve. */
+async function planned(title: string, day: string, wants: object): Promise<string> {
+  const coordinator = await desk.office.app.signedIn('coordinator');
+  const { id } = await desk.office.run(coordinator, 'createTrainingEvent', {
+    title: { kk: title },
+    kind: 'SEMINAR',
+    startsOn: day,
+    endsOn: day,
+    hostCourtIds: [court],
+    sessions: [
+      {
+        startsAt: `${day}T10:00`,
+        endsAt: `${day}T12:00`,
+        timeZone: 'Asia/Oral',
+        deliveryMode: 'IN_PERSON',
+        trainerIds: [],
+        ...wants,
+      },
+    ],
+  });
+  return id;
+}
+
+const commentOf = async (title: string) =>
+  desk.office.sql(
+    `select clash_comment as comment, starts_on::text as day from training_event where title ->> 'kk' = $1`,
+    [title],
+  );
+
+/** Chooses what a picker finds for a text. */
+async function choose(page: Page, field: string, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).fill(text);
+  await page.getByRole('option').filter({ hasText: text }).first().click();
+}
+
+test('a clash shows while one types, with the way to the other event; another hour resolves it', async () => {
+  const other = await planned('Бос емес семинар', '2027-05-12', { trainerIds: [trainer.id], roomId: room });
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/training/new?from=2027-05-12');
+  await page.getByLabel('Атауы: Қазақша').fill('Шешілген қабаттасу');
+  await page.getByRole('button', { name: 'Сабақ қосу' }).click();
+  await choose(page, 'Тренерлер', trainer.name);
+  await choose(page, 'Бөлме', 'Үлкен мәжіліс залы');
+  const clashes = page.locator('[data-clash]');
+  await expect
+    .poll(() => clashes.allInnerTexts())
+    .toEqual([
+      `Бөлме бос емес: Бос емес семинар, 12.05.2027, 10:00–12:00`,
+      `Тренер ${trainer.name} басқа жерде: Бос емес семинар, 12.05.2027, 10:00–12:00`,
+    ]);
+  expect(await clashes.first().getByRole('link').getAttribute('href')).toBe(`/training/${other}`);
+
+  // a comment is enough for the trainer, and never for the room
+  await page.getByLabel('Қабаттасу неге рұқсат етіледі').fill('Кезектесіп жүргізеді.');
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await page.getByRole('alert').getByText('Бұл уақытта бөлме бос емес').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Бөлме' }).getAttribute('aria-invalid')).toBe('true');
+
+  await page.getByLabel('Басталуы').fill('12:00');
+  await page.getByLabel('Аяқталуы').fill('14:00');
+  await expect.poll(() => clashes.count()).toBe(0);
+  await page.getByText('Енді ешкім басқа жерде емес').waitFor();
+  await page.getByRole('button', { name: 'Сақтау' }).click();
+  await page.getByRole('heading', { name: 'Шешілген қабаттасу' }).waitFor();
+  await page.getByRole('link', { name: 'Үлкен мәжіліс залы' }).waitFor();
+  expect(await commentOf('Шешілген қабаттасу')).toEqual([{ comment: null, day: '2027-05-12' }]);
+  await page.close();
+});
