@@ -9,6 +9,7 @@ import { RegionResolver } from '../court/region.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
+import { PersonsInTextResolver } from '../person/persons-in-text.resolver.ts';
 import { OutletResolver } from '../press/outlet.resolver.ts';
 import { PressEventLifecycleResolver } from '../press/press-event-lifecycle.resolver.ts';
 import { PressEventResolver } from '../press/press-event.resolver.ts';
@@ -39,6 +40,7 @@ export const resolvers: readonly (new () => object)[] = [
   ParticipationResolver,
   PartnerProjectResolver,
   PersonResolver,
+  PersonsInTextResolver,
   PressEventLifecycleResolver,
   PressEventResolver,
   ProgrammeResolver,

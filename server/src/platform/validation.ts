@@ -2,7 +2,7 @@ import { type ValidationError, validate } from 'class-validator';
 import type { MiddlewareFn } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 import { tagOf } from './language.ts';
-import { issue, type IssueCode } from './issue.ts';
+import { issue, type IssueCode, type IssueFacts } from './issue.ts';
 import { readIssueText } from './issue-text.ts';
 import { trimTexts } from './trim.ts';
 import { type FieldIssue, InvalidInputError, UserError } from './user-error.ts';
@@ -35,8 +35,8 @@ class ArgumentInvalid extends Error {
 }
 
 /** Refuses a query for something that its fields alone do not tell. @throws always. */
-export function refuse(path: string[], code: IssueCode): never {
-  throw new ArgumentInvalid(new InvalidInputError([issue(path, code)]));
+export function refuse(path: string[], code: IssueCode, facts: IssueFacts = {}): never {
+  throw new ArgumentInvalid(new InvalidInputError([issue(path, code, facts)]));
 }
 
 function issuesOf(error: ValidationError, above: string[]): FieldIssue[] {

@@ -14,6 +14,7 @@ import { checkTrainingEvent } from './check-training-event.ts';
 import { atSession } from './clash.domain.ts';
 import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
+import { moveUp, placesBefore } from './registration-places.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 import type { EditTrainingEventInput } from './training-event.input.ts';
@@ -56,6 +57,7 @@ export async function editTrainingEvent(
         await hostIds(tx, 'training_event', id),
         hostCourtIds,
       );
+      const before = await placesBefore(tx, event);
       tx.assign(event, {
         programmeId: null,
         partnerProjectId: null,
@@ -70,6 +72,7 @@ export async function editTrainingEvent(
         updatedBy: viewer.userId,
       });
       await tx.flush();
+      await moveUp(tx, event, before);
       await writeHosts(tx, 'training_event', id, hostCourtIds);
       await writeSessions(tx, id, sessions);
       await post(tx, countedTrainingEvents, id, cause, { userId: viewer.userId, now });

@@ -7,11 +7,13 @@ import { claim, VersionedInput } from '../platform/claim.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { NotFoundError, StateError, UserError } from '../platform/user-error.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
+import { moveUp, placesBefore } from './registration-places.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
 @InputType({
-  description: 'Takes somebody off the list of an event, with what was recorded of the attendance.',
+  description:
+    'Takes somebody off the list of an event, with what was recorded of the attendance. A place that becomes free goes to who waits longest.',
 })
 export class RemoveRegistrationInput extends VersionedInput {
   @Field(() => ID, { description: 'The registration; `id` and `version` are those of the event.' })
@@ -19,7 +21,7 @@ export class RemoveRegistrationInput extends VersionedInput {
   registrationId!: string;
 }
 
-/** Takes a person off the list. @returns the event's id. */
+/** Takes a person off the list; who waits longest moves up. @returns the event's id. */
 export async function removeRegistration(
   { em, viewer, now, read }: SignedInContext,
   input: RemoveRegistrationInput,
@@ -28,11 +30,13 @@ export async function removeRegistration(
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;
     if (event.state === 'VERIFIED') return new StateError(event.state);
+    const before = await placesBefore(tx, event);
     const { numAffectedRows } = await sql`
       delete from training_registration where id = ${input.registrationId} and event_id = ${event.id}`.execute(
       tx.getKysely(),
     );
     if (numAffectedRows === 0n) return new NotFoundError(['registrationId']);
+    await moveUp(tx, event, before);
     tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();
     await post(tx, countedTrainingEvents, event.id, 'CORRECTION', { userId: viewer.userId, now });

@@ -83,6 +83,12 @@ export class RegistrationType extends Node {
   @Field(() => GraphQLRegistrationState, { description: 'Where the invitation stands.' })
   state!: RegistrationState;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The turn on the waiting list, from 1; null for who does not wait.',
+  })
+  waitingPlace!: number | null;
+
   @Field(() => [AttendanceType], { description: 'What was recorded; sessions without a mark are absent.' })
   attendances!: AttendanceType[];
 

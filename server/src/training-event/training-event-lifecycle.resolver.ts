@@ -14,7 +14,8 @@ import {
   verifyTrainingEvent,
 } from './change-training-event-state.ts';
 import { RecordAttendanceInput, recordAttendance } from './record-attendance.ts';
-import { RegisterParticipantsInput, registerParticipants } from './register-participants.ts';
+import { RegisterParticipantsInput } from './register-participants.input.ts';
+import { registerParticipants } from './register-participants.ts';
 import { RemoveRegistrationInput, removeRegistration } from './remove-registration.ts';
 import { ClashCommentArgs } from './training-clashes.input.ts';
 import { trainingEventSource } from './training-event.resolver.ts';
@@ -100,7 +101,10 @@ export class TrainingEventLifecycleResolver {
   }
 
   @Authorized('WRITE_TRAINING_EVENTS')
-  @Mutation(() => ChangeTrainingEventResult, { description: 'Puts persons on the list of an event.' })
+  @Mutation(() => ChangeTrainingEventResult, {
+    description:
+      'Puts persons on the list of an event. Places that become free go to those who wait longest.',
+  })
   registerParticipants(
     @Arg('input', () => RegisterParticipantsInput, EVENT) input: RegisterParticipantsInput,
     @Ctx() context: SignedInContext,

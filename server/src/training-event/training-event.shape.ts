@@ -38,6 +38,10 @@ const registrationShape: Shape = {
   fields: {
     ...columns('id', 'state', 'version'),
     person: personOf,
+    waitingPlace: (t) =>
+      `case when ${t}.state = 'WAITLISTED' then
+         (select count(*) from training_registration w where w.event_id = ${t}.event_id and w.state = 'WAITLISTED'
+             and (w.waitlisted_at, w.id) <= (${t}.waitlisted_at, ${t}.id)) end`,
     attendances: (t) =>
       `(select coalesce(json_agg(json_build_object('sessionId', session_id, 'mark', mark)), '[]')
           from training_attendance where registration_id = ${t}.id)`,

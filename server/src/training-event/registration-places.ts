@@ -1,0 +1,83 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { RegistrationState } from '@bitim/schema/vocabulary/event';
+import { newId } from '../platform/new-id.ts';
+import { placesTaken } from './capacity.ts';
+import type { TrainingEvent } from './training-event.entity.ts';
+
+/** Somebody, and where they shall stand on the list. */
+interface Standing {
+  readonly personId: string;
+  readonly state: RegistrationState;
+}
+
+type Listed = Pick<TrainingEvent, 'id' | 'state' | 'capacity'>;
+
+/**
+ * Where each shall stand when there are fewer places than people: who has a place keeps it, the others take the free ones
+ * in their order, and the rest waits.
+ */
+export async function standingsWhenFull(
+  em: EntityManager,
+  { id, capacity }: Listed,
+  personIds: readonly string[],
+): Promise<Standing[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select person_id as "personId" from training_registration
+     where event_id = ${id} and state = 'REGISTERED' and person_id = any(${[...personIds]}::uuid[])`.execute(
+    em.getKysely(),
+  );
+  const seated = new Set(rows.map(({ personId }) => personId));
+  let free = capacity ? capacity - (await placesTaken(em, id)) : Infinity;
+  return personIds.map((personId) => {
+    if (!seated.has(personId)) free -= 1;
+    return { personId, state: seated.has(personId) || free >= 0 ? 'REGISTERED' : 'WAITLISTED' };
+  });
+}
+
+/** Puts people on the list, or changes where they stand; who waits already keeps the turn. */
+export async function writeStandings(
+  em: EntityManager,
+  eventId: string,
+  standings: readonly Standing[],
+  now: Date,
+): Promise<void> {
+  // ids in the order of the list: who waits since the same moment waits in this order
+  const rows = standings.map((standing) => ({ id: newId(), ...standing }));
+  await sql`
+    insert into training_registration as g (id, event_id, person_id, state, waitlisted_at)
+    select id, ${eventId}, "personId", state, case when state = 'WAITLISTED' then ${now}::timestamptz end
+      from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, "personId" uuid, state text)
+    on conflict (event_id, person_id) do update
+      set state = excluded.state, version = g.version + 1,
+          waitlisted_at = case when excluded.state = 'WAITLISTED' then coalesce(g.waitlisted_at, excluded.waitlisted_at) end`.execute(
+    em.getKysely(),
+  );
+}
+
+/** How things stand before a change that may free places. */
+interface PlacesBefore {
+  readonly taken: number;
+  readonly capacity: number;
+}
+
+export const placesBefore = async (em: EntityManager, { id, capacity }: Listed): Promise<PlacesBefore> => ({
+  taken: await placesTaken(em, id),
+  capacity: capacity ?? 0,
+});
+
+/**
+ * Gives places that have become free to those who wait longest; nobody moves up once the event was held or is no more.
+ * Who was put on the waiting list while there are places stays there until one becomes free.
+ */
+export async function moveUp(em: EntityManager, event: Listed, before: PlacesBefore): Promise<void> {
+  if (!event.capacity || !['DRAFT', 'SCHEDULED', 'POSTPONED'].includes(event.state)) return;
+  const taken = await placesTaken(em, event.id);
+  if (taken >= before.taken && event.capacity <= before.capacity) return;
+  await sql`
+    update training_registration set state = 'REGISTERED', waitlisted_at = null, version = version + 1
+     where id in (select id from training_registration where event_id = ${event.id} and state = 'WAITLISTED'
+                   order by waitlisted_at, id limit ${Math.max(0, event.capacity - taken)})`.execute(
+    em.getKysely(),
+  );
+}
