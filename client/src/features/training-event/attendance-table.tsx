@@ -34,7 +34,10 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
           {event.registrations.map((registration) => (
             <tr key={registration.id}>
               <ParticipantHeading person={registration.person} />
-              <td>{i18n._(REGISTRATION_STATE_LABELS[registration.state])}</td>
+              <td>
+                {i18n._(REGISTRATION_STATE_LABELS[registration.state])}
+                {registration.waitingPlace !== null && ` · ${registration.waitingPlace}`}
+              </td>
               {event.sessions.map((session) => {
                 const { mark } = registration.attendances.find(
                   ({ sessionId }) => sessionId === session.id,

@@ -5,6 +5,7 @@ import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
+import { PasteParticipants } from './paste-participants.tsx';
 import { RegisterParticipants } from './register-participants.tsx';
 import classes from './training-event.module.css';
 import {
@@ -12,18 +13,20 @@ import {
   type TrainingEventPeople_EventFragment,
 } from './training-event-people.generated.ts';
 
+type Doing = 'registering' | 'pasting' | 'marking';
+
 /** Who was invited, and who came: by name and session, or as a head count. */
 export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEventPeople_EventFragment> }) {
   const { data } = useSuspenseFragment({ fragment: TrainingEventPeople_EventFragmentDoc, from: event });
-  const [doing, setDoing] = useState<'registering' | 'marking'>();
-  const closed = useRef<'registering' | 'marking'>(undefined);
+  const [doing, setDoing] = useState<Doing>();
+  const closed = useRef<Doing>(undefined);
   const may = (action: (typeof data.allowedActions)[number]) => data.allowedActions.includes(action);
   const done = () => {
     closed.current = doing;
     setDoing(undefined);
   };
   /** The button that opened a form comes back when the form goes, and takes the focus back. */
-  const opener = (of: 'registering' | 'marking') => (button: HTMLButtonElement | null) => {
+  const opener = (of: Doing) => (button: HTMLButtonElement | null) => {
     if (!button || closed.current !== of) return;
     closed.current = undefined;
     button.focus();
@@ -41,13 +44,19 @@ export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEve
             </Button>
           )}
           {may('REGISTER') && (
-            <Button variant="default" ref={opener('registering')} onClick={() => setDoing('registering')}>
-              <Trans>Register participants</Trans>
-            </Button>
+            <>
+              <Button variant="default" ref={opener('registering')} onClick={() => setDoing('registering')}>
+                <Trans>Register participants</Trans>
+              </Button>
+              <Button variant="default" ref={opener('pasting')} onClick={() => setDoing('pasting')}>
+                <Trans>Paste a list</Trans>
+              </Button>
+            </>
           )}
         </Group>
       )}
       {doing === 'registering' && <RegisterParticipants event={data} onDone={done} />}
+      {doing === 'pasting' && <PasteParticipants event={data} onDone={done} />}
       {doing === 'marking' ? (
         <AttendanceForm key={data.version} event={data} onDone={done} />
       ) : (

@@ -15,7 +15,7 @@ export type ListedPerson = TrainingEventPeople_EventFragment['registrations'][nu
  * Takes people off the list: at once and with a way back where nothing was marked; what was marked of their attendance goes
  * with them and cannot be put back, so that is asked about first.
  */
-export function useTakeOff({ id, version }: { id: string; version: number }) {
+export function useTakeOff({ id, version, registrations }: TrainingEventPeople_EventFragment) {
   const { t } = useLingui();
   const [remove] = useMutation(RemoveRegistrationDocument);
   const [register] = useMutation(RegisterParticipantsDocument);
@@ -37,7 +37,19 @@ export function useTakeOff({ id, version }: { id: string; version: number }) {
     const input = { id, version, registrationId: registration.id };
     void step(
       async () => (await remove({ variables: { input } })).data?.result,
-      (done) => toast(t`${name} is off the list.`, () => putBack(registration, done.version)),
+      (done) => {
+        const waiting = new Set(registrations.flatMap((one) => (one.state === 'WAITLISTED' ? [one.id] : [])));
+        const movedUp = done.registrations
+          .filter((one) => one.state === 'REGISTERED' && waiting.has(one.id))
+          .map(({ person }) => person.fullName)
+          .join(', ');
+        toast(
+          movedUp === ''
+            ? t`${name} is off the list.`
+            : t`${name} is off the list; moved up from the waiting list: ${movedUp}.`,
+          () => putBack(registration, done.version),
+        );
+      },
     );
   }
 
