@@ -64,6 +64,10 @@ export async function everyPlace(office: Office): Promise<Place[]> {
   }
   const participation = `/participations/${await idIn('participation')}`;
   places.push({ path: participation }, { path: `${participation}/edit`, only: ['admin'] });
-  places.push({ path: `/programmes/${await idIn('programme')}/join`, only: ['admin'] });
+  const programme = `/programmes/${await idIn('programme')}`;
+  places.push(
+    { path: `${programme}/join`, only: ['admin'] },
+    { path: `${programme}/timetable?period=2014-Q2` },
+  );
   return [...places, { path: '/report?explain=TRAINING_EVENTS*kind*ROUND_TABLE' }, { path: '/no-such-page' }];
 }

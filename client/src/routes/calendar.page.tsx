@@ -12,6 +12,7 @@ import { SubscribeButton } from '../features/calendar/subscribe-button.tsx';
 import { NewTrainingEventLink } from '../features/training-event/new-training-event-link.tsx';
 import { useMay } from '../lib/use-may.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { PrintButton } from '../ui/print-button.tsx';
 import { TableSkeleton } from '../ui/skeletons.tsx';
 
 const route = getRouteApi('/calendar');
@@ -32,6 +33,7 @@ export function CalendarPage() {
           <>
             <NewTrainingEventLink />
             <SubscribeButton />
+            <PrintButton />
           </>
         }
       />

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readParticipationSearch } from '../features/programme/participation-search.ts';
 import { readProgrammeSearch } from '../features/programme/programme-search.ts';
+import { readTimetableSearch } from '../features/programme/timetable-search.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { rootRoute } from './root.ts';
 
@@ -35,6 +36,13 @@ export const programmeRoutes = [
     path: '/programmes/$id/edit',
     loader,
     component: lazyRouteComponent(page, 'EditProgrammePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/programmes/$id/timetable',
+    validateSearch: readTimetableSearch,
+    loader,
+    component: lazyRouteComponent(() => import('./programme-timetable.page.tsx'), 'ProgrammeTimetablePage'),
   }),
   createRoute({
     getParentRoute,

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { mondayOf } from '../../lib/days.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { Agenda } from './agenda.tsx';
 import { CalendarEventsDocument } from './calendar-events.generated.ts';
 import { calendarVariables, daysShown, standing } from './calendar-days.ts';
@@ -12,6 +13,7 @@ import type { CalendarSearch } from './calendar-search.ts';
 import { ClashingEvents, useClashingEvents } from './clashing-events.ts';
 import { MonthGrid, type Span } from './month-grid.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PrintedMonth } from './printed-month.tsx';
 import { useMove } from './use-move.ts';
 import { useMoved } from './use-moved.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -43,6 +45,7 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
   const { view, on } = standing(asked, narrow);
   const { from, to } = daysShown(view, on);
   const clashing = useClashingEvents({ from, to }, view === 'year');
+  const printing = usePrinting();
   const shared = { from, to, events, holidays, moving };
   const go = (next: CalendarSearch) => onSearch({ ...search, ...next });
 
@@ -55,14 +58,19 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
           </p>
         )}
         {view === 'month' && (
-          <MonthGrid
-            {...shared}
-            month={on.slice(0, 7)}
-            selected={selected}
-            onSelect={setSelected}
-            onCreate={onCreate}
-            onDay={(day) => go({ view: 'week', on: day })}
-          />
+          <>
+            <div className="no-print">
+              <MonthGrid
+                {...shared}
+                month={on.slice(0, 7)}
+                selected={selected}
+                onSelect={setSelected}
+                onCreate={onCreate}
+                onDay={(day) => go({ view: 'week', on: day })}
+              />
+            </div>
+            {printing && <PrintedMonth {...shared} month={on.slice(0, 7)} />}
+          </>
         )}
         {view === 'week' && <WeekGrid {...shared} monday={mondayOf(on)} />}
         {view === 'agenda' && <Agenda {...shared} />}

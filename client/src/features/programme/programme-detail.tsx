@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TableSkeleton } from '../../ui/skeletons.tsx';
 import { ParticipationFilters } from './participation-filters.tsx';
@@ -44,6 +45,9 @@ export function ProgrammeDetail({ id, onEdit, onDeleted, search, onSearch }: Pro
         actions={
           <>
             <JoinProgrammeLink id={id} />
+            <ButtonLink to="/programmes/$id/timetable" params={{ id }} look="default">
+              <Trans>Timetable</Trans>
+            </ButtonLink>
             <ActionBar
               allowed={allowedActions}
               offered={['EDIT', 'DELETE']}

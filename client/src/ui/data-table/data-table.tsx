@@ -62,10 +62,12 @@ export function DataTable<Row extends RowData, SortField extends string>(props: 
       <div className={`${classes.tools} no-print`}>
         <div>{tools}</div>
         {onSort && rows.length > 0 && <SortSelect columns={sortable} sort={sort} onSort={onSort} />}
-        {exported && rows.length > 0 && (
-          <ExportMenu name={name} caption={caption} columns={shown} exported={exported} />
-        )}
-        <ColumnChooser name={name} columns={columns} visibility={visibility} onChange={setVisibility} />
+        <div>
+          {exported && rows.length > 0 && (
+            <ExportMenu name={name} caption={caption} columns={shown} exported={exported} />
+          )}
+          <ColumnChooser name={name} columns={columns} visibility={visibility} onChange={setVisibility} />
+        </div>
       </div>
       {rows.length === 0 ? (
         empty

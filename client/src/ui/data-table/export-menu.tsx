@@ -45,14 +45,7 @@ export function ExportMenu<Row, SortField extends string>({
     <Popup
       id={`${name}-export`}
       target={(open) => (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          className={classes.chooser}
-          loading={busy}
-          {...open}
-        >
+        <Button variant="subtle" color="gray" size="compact-sm" loading={busy} {...open}>
           <Trans>Export</Trans>
         </Button>
       )}
