@@ -212,6 +212,7 @@ describe('R28: each route refuses in the same form', () => {
     { method: 'GET', path: '/nowhere', status: 404, code: 'NOT_FOUND' },
     { method: 'PUT', path: '/graphql', status: 404, code: 'NOT_FOUND' },
     { method: 'POST', path: '/health/live', status: 404, code: 'NOT_FOUND' },
+    { method: 'GET', path: '/regions//edit', status: 403, code: 'FORBIDDEN' },
     { method: 'GET', path: '/assets/%', status: 400, code: 'BAD_REQUEST' },
     { method: 'GET', path: '/assets/..%2f..%2fpackage.json', status: 404, code: 'NOT_FOUND' },
     { method: 'GET', path: '/graphql?query=%ff', status: 400, code: 'BAD_REQUEST' },

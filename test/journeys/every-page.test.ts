@@ -79,11 +79,18 @@ async function faultsOf(page: Page, { path }: Place, turn: number, language: str
       faults.push(...(await hurdles(page)).map((hurdle) => `${width} ${colorScheme}: ${hurdle}`));
     }
   }
+  const bare = await page.locator('main .mantine-ComboboxChevron-chevron').evaluateAll(bareOf);
+  if (bare > 0) faults.push(`${bare} choices without their styles`);
   const headings = await page.locator('main h1').count();
   if (headings !== 1) faults.push(`${headings} headings`);
   if (!(await page.title()).endsWith(' · Bitim')) faults.push(`title: ${await page.title()}`);
   if (language !== 'en') faults.push(...(await englishOn(page)).map((text) => `in English: ${text}`));
   return faults;
+}
+
+/** Runs in the page: how many arrows of choices fill their corner, because the page names no style sheet for them. */
+function bareOf(arrows: Element[]): number {
+  return arrows.filter((arrow) => arrow.clientWidth > 24).length;
 }
 
 /** Runs in the page: what makes it scroll sideways. */

@@ -76,6 +76,18 @@ test('an address that nobody understands leads on: to the usual report, to the o
   await page.waitForURL((url) => url.pathname === '/');
 });
 
+test.each([
+  { path: '/works', place: 'Publications' },
+  { path: '/case-totals', place: 'Case results' },
+  { path: '/regions', place: 'Courts' },
+])('the side bar says where one is on $path: $place', async ({ path, place }) => {
+  const page = await desk.sit({ as: 'management', language: 'en' });
+  await goTo(page, path);
+  const here = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]:visible');
+  expect(await here.allInnerTexts()).toEqual([place]);
+  await page.close();
+});
+
 test('R60: by keyboard alone: past the navigation, down a table, into a record', async () => {
   const page = await desk.sit({ as: 'management' });
   await goTo(page, '/training');

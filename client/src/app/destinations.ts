@@ -8,6 +8,8 @@ export interface Destination {
   label: MessageDescriptor;
   /** For whom it stands in the first group; for the others it is under "More". */
   daily: readonly Role[];
+  /** Addresses where one is there as well: its other tabs, and what belongs to its records. */
+  also?: RegExp;
   /** Who sees it at all; everybody when left out. */
   only?: readonly Role[];
 }
@@ -19,14 +21,24 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/calendar', label: msg`Calendar`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
   { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
   { to: '/press-events', label: msg`Press events`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
-  { to: '/publications', label: msg`Publications`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
-  { to: '/cases', label: msg`Case results`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'STATISTICIAN'] },
+  {
+    to: '/publications',
+    label: msg`Publications`,
+    daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'],
+    also: /^\/(outlets|works)/,
+  },
+  {
+    to: '/cases',
+    label: msg`Case results`,
+    daily: ['ADMINISTRATOR', 'MANAGEMENT', 'STATISTICIAN'],
+    also: /^\/case-totals/,
+  },
   { to: '/assets', label: msg`Equipment`, daily: ['MANAGEMENT', 'COORDINATOR', 'PRESS_OFFICER'] },
   { to: '/rooms', label: msg`Rooms`, daily: [] },
   { to: '/persons', label: msg`Persons`, daily: ['COORDINATOR', 'PRESS_OFFICER'] },
-  { to: '/programmes', label: msg`Programmes`, daily: ['COORDINATOR'] },
+  { to: '/programmes', label: msg`Programmes`, daily: ['COORDINATOR'], also: /^\/participations/ },
   { to: '/partner-projects', label: msg`Partner projects`, daily: ['COORDINATOR'] },
-  { to: '/courts', label: msg`Courts`, daily: ['ADMINISTRATOR', 'STATISTICIAN'] },
+  { to: '/courts', label: msg`Courts`, daily: ['ADMINISTRATOR', 'STATISTICIAN'], also: /^\/regions/ },
   { to: '/users', label: msg`Users`, daily: ['ADMINISTRATOR'], only: ['ADMINISTRATOR'] },
 ];
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useViewer } from '../lib/viewer.ts';
 import { destinationsOf, type Destination } from './destinations.ts';
 import classes from './side-bar.module.css';
@@ -31,13 +31,15 @@ function Links({
   onNavigate: (() => void) | undefined;
 }) {
   const { i18n } = useLingui();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <ul className={classes.list}>
-      {destinations.map(({ to, label }) => (
+      {destinations.map(({ to, label, also }) => (
         <li key={to}>
           <Link
             to={to}
             className={classes.link}
+            aria-current={also?.test(path) ? 'true' : undefined}
             {...(onNavigate ? { onClick: onNavigate } : {})}
             activeOptions={{ exact: to === '/', includeSearch: false }}
           >

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import type { ChangeEvent } from 'react';
 import type { EventState } from '@bitim/schema/vocabulary/event';
 

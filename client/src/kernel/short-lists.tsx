@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import {
   PartnerProjectChoicesDocument,
   ProgrammeChoicesDocument,

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Input, NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import { MONTHS } from '../lib/format/calendar-words.ts';
 import { useFormat } from '../lib/format/use-format.ts';
 import { yearsToChoose } from '../lib/default-period.ts';

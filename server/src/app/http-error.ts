@@ -11,6 +11,7 @@ export const errorBody = (code: string, message: string, more: object = {}): { e
 
 const CODES: Readonly<Record<number, string>> = {
   400: 'BAD_REQUEST',
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   408: 'REQUEST_TIMEOUT',

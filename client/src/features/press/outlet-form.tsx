@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';

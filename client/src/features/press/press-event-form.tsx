@@ -106,6 +106,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
           required
         />
         <NativeSelect
+          className={classes.zone}
           {...form.text('timeZone')}
           label={labels.timeZone}
           data={zoneChoices((label) => i18n._(label), form.values.timeZone, form.values.day ?? undefined)}

@@ -39,6 +39,7 @@ export function useRoomColumns(): Column<Row, RoomSortField>[] {
       header: t`Floor, address`,
       sheet: { at: 'location' },
       cell: ({ location }) => location,
+      minWidth: 150,
     },
     {
       key: 'capacity',

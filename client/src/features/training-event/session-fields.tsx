@@ -65,6 +65,7 @@ export function SessionFields({
           required
         />
         <NativeSelect
+          className={classes.zone}
           {...at('timeZone')}
           label={t`Time zone of the venue`}
           value={session.timeZone}

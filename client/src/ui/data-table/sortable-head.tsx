@@ -27,6 +27,7 @@ export function SortableHead<Row, SortField extends string>({ column, sort, onSo
       >
         {header}
         <span aria-hidden className={classes.mark}>
+          {'\u00a0'}
           {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '↕'}
         </span>
       </button>

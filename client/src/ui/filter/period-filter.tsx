@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Combobox.css';
 import { yearsToChoose } from '../../lib/default-period.ts';
 import { PeriodPicker } from '../period-picker.tsx';
 

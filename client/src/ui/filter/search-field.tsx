@@ -41,7 +41,7 @@ export function SearchField({ label, value, onChange }: Props) {
           <CloseButton size="sm" aria-label={t`Clear`} onClick={() => (setTyped(''), send(''))} />
         )
       }
-      w={260}
+      w={300}
     />
   );
 }
