@@ -25,6 +25,7 @@ import { TrainingClashesResolver } from '../training-event/training-clashes.reso
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
 import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
+import { TrainingRecordResolver } from '../training-event/training-record.resolver.ts';
 import { register } from './register.ts';
 
 /** Every root of the API. */
@@ -54,6 +55,7 @@ export const resolvers: readonly (new () => object)[] = [
   TrainingEventLifecycleResolver,
   TrainingEventMoveResolver,
   TrainingEventResolver,
+  TrainingRecordResolver,
   UserResolver,
   WorkResolver,
 ];

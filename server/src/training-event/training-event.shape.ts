@@ -60,6 +60,14 @@ export const attendanceCount = (t: string): string =>
   `(select count(*) from training_registration g where g.event_id = ${t}.id and exists
      (select from training_attendance a where a.registration_id = g.id and a.mark in ('FULL', 'PARTIAL')))`;
 
+/** SQL: minutes attended, of marks `a` and sessions `s`; between instants, so that a clock put back does not matter. */
+export const MINUTES = `coalesce(sum(extract(epoch from upper(s.during) - lower(s.during)) / 60) filter (where a.mark = 'FULL'), 0)::int`;
+
+/** SQL: of who came to which session of the event, an aggregate over the marks `a` and sessions `s`. */
+const attended = (aggregate: string, t: string): string =>
+  `(select ${aggregate} from training_session s join training_attendance a on a.session_id = s.id and a.mark in ('FULL', 'PARTIAL')
+     where s.event_id = ${t}.id)`;
+
 export const trainingEventShape: Shape = {
   typename: 'TrainingEvent',
   fields: {
@@ -91,6 +99,8 @@ export const trainingEventShape: Shape = {
       `case when ${eventWithinScope('training_event', t, read)} then ${t}.clash_comment end`,
     headCount: (t) => `(select max(head_count) from training_session where event_id = ${t}.id)`,
     attendanceCount,
+    personDays: (t) => attended(`count(distinct (a.registration_id, s.starts_at::date))`, t),
+    personMinutes: (t) => attended(MINUTES, t),
     createdAt: (t) => instant(`${t}.created_at`),
     updatedAt: (t) => instant(`${t}.updated_at`),
     leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,

@@ -109,6 +109,17 @@ export class TrainingEventType extends Node {
   @Field(() => Int, { description: 'People marked as present at one session or more.' })
   attendanceCount!: number;
 
+  @Field(() => Int, {
+    description:
+      'Person-days: for each person marked as present, the days on which at least one session was attended.',
+  })
+  personDays!: number;
+
+  @Field(() => Int, {
+    description: 'Minutes attended by all together, of sessions attended as a whole.',
+  })
+  personMinutes!: number;
+
   @Field(() => GraphQLProvenance, {
     description: 'Whether it was entered, printed in the memo, or constructed.',
   })

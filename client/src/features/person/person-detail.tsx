@@ -1,7 +1,7 @@
 import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ActionBar } from '../../kernel/action-bar.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { OCCUPATION_LABELS } from '../../lib/labels/person.ts';
@@ -9,7 +9,9 @@ import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { TableSkeleton } from '../../ui/skeletons.tsx';
 import { DeletePersonDocument, PersonDetailDocument } from './person-record.generated.ts';
+import { TrainingRecord } from './training-record.tsx';
 
 interface Props {
   id: string;
@@ -59,6 +61,9 @@ export function PersonDetail({ id, onEdit, onDeleted }: Props) {
           { term: t`E-mail`, value: email && <a href={`mailto:${email}`}>{email}</a> },
         ]}
       />
+      <Suspense fallback={<TableSkeleton />}>
+        <TrainingRecord personId={id} />
+      </Suspense>
       {deleting && (
         <DeleteDialog
           name="person"

@@ -29,6 +29,7 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
         { term: t`Audience`, value: data.audience?.text },
         { term: t`Capacity, persons`, value: data.capacity === null ? null : format.number(data.capacity) },
         { term: t`Attended, persons`, value: format.number(data.attendanceCount) },
+        { term: t`Person-days`, value: data.personDays === 0 ? null : format.number(data.personDays) },
         {
           term: t`Head count, persons`,
           value: data.headCount === null ? null : format.number(data.headCount),
