@@ -30,7 +30,7 @@ export function TrainingRecord({ personId }: { personId: string }) {
             <thead>
               <tr>
                 <th scope="col">{t`Event`}</th>
-                <th scope="col">{t`Kind`}</th>
+                <th scope="col" className={classes.kind}>{t`Kind`}</th>
                 <th scope="col">{t`Date`}</th>
                 <th scope="col" className="number">{t`Days`}</th>
                 <th scope="col" className="number">{t`Hours`}</th>
@@ -52,7 +52,7 @@ export function TrainingRecord({ personId }: { personId: string }) {
                         <LocalTitle title={event.title} />
                       </Link>
                     </td>
-                    <td>{i18n._(TRAINING_EVENT_KIND_LABELS[event.kind])}</td>
+                    <td className={classes.kind}>{i18n._(TRAINING_EVENT_KIND_LABELS[event.kind])}</td>
                     <td className="tabular">{format.dayRange(event.startsOn, event.endsOn)}</td>
                     <td className="number">{format.number(ownDays)}</td>
                     <td className="number">
