@@ -159,7 +159,11 @@ async function attend(client: Client, db: pg.Client, { persons }: Scene, step: S
     persons[step.kind % persons.length],
     persons[(step.kind + 1 + step.other) % persons.length],
   ];
-  await send(client, 'registerParticipants', { ...event, personIds: [...new Set(personIds)] });
+  await send(client, 'registerParticipants', {
+    ...event,
+    personIds: [...new Set(personIds)],
+    clashComment: 'Бірнеше іс-шараға қатысады',
+  });
   const { rows } = await db.query<{ registrationId: string; sessionId: string }>(
     `select r.id as "registrationId", s.id as "sessionId" from training_registration r join training_session s using (event_id) where event_id = $1`,
     [event.id],

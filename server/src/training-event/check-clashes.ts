@@ -4,7 +4,7 @@ import type { EventState } from '@bitim/schema/vocabulary/event';
 import { issue } from '../platform/issue.ts';
 import type { Reading } from '../platform/shape.ts';
 import { type FieldIssue, InvalidInputError } from '../platform/user-error.ts';
-import { clashesOf, type ClashRequest, type DraftSession } from './clash.ts';
+import { clashesOf, type ClashRequest, type DraftSession, storedSessions } from './clash.ts';
 import { clashIssues, type ClashPath, eventOccupies } from './clash.domain.ts';
 
 interface Change {
@@ -37,6 +37,26 @@ export async function checkClashes(
   const issues = [...(await retiredRooms(em, after, pathOf)), ...clashIssues(found, known, comment, pathOf)];
   if (issues.length > 0) return new InvalidInputError(issues);
   return { clashComment: found.length > 0 ? (comment ?? stored ?? null) : null };
+}
+
+/**
+ * Whether people may be put on the list of an event while they are elsewhere at the time of its sessions: with a comment.
+ * Who is on the list already stays, whatever else is planned for them.
+ */
+export async function registrationClashes(
+  em: EntityManager,
+  { id: eventId, state }: { readonly id: string; readonly state: EventState },
+  participantIds: readonly string[],
+  comment: string | null | undefined,
+  read: Reading,
+): Promise<InvalidInputError | null> {
+  if (comment || participantIds.length === 0 || !eventOccupies(state)) return null;
+  const sessions = await storedSessions(em, eventId);
+  const found = await clashesOf(em, { eventId, sessions, participantIds }, read);
+  const known = found.length > 0 ? await clashesOf(em, { eventId, sessions }, read) : [];
+  const ofParticipants = found.filter(({ kind }) => kind === 'PARTICIPANT');
+  const issues = clashIssues(ofParticipants, known, comment, () => ['personIds']);
+  return issues.length > 0 ? new InvalidInputError(issues) : null;
 }
 
 /** Sessions in rooms that are out of use by then. The rooms stay as they are until the transaction ends. */

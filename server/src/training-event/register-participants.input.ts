@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { RegistrationState } from '@bitim/schema/vocabulary/event';
 import { CreatePersonInput } from '../person/person.input.ts';
-import { Ids, NestedList } from '../platform/checks.ts';
+import { Ids, NestedList, Text } from '../platform/checks.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { GraphQLRegistrationState } from './training-event.enum.ts';
 
@@ -30,4 +30,12 @@ export class RegisterParticipantsInput extends VersionedInput {
       'When there are fewer places: the rest is WAITLISTED, in the order of the list. Else nobody is registered.',
   })
   waitWhenFull!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why they may be registered although somebody of them is elsewhere then; 3 to 500 characters. Kept with the event; null keeps what was said before.',
+  })
+  @Text(3, 500)
+  clashComment?: string | null;
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../platform/shape.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { FieldIssue, InvalidInputError, StateError, UserError } from '../platform/user-error.ts';
 import { placesTaken } from './capacity.ts';
+import { registrationClashes } from './check-clashes.ts';
 import type { RegisterParticipantsInput } from './register-participants.input.ts';
 import { moveUp, placesBefore, standingsWhenFull, writeStandings } from './registration-places.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
@@ -34,11 +35,15 @@ export async function registerParticipants(
         input.waitWhenFull && input.state === 'REGISTERED'
           ? await standingsWhenFull(tx, event, personIds)
           : personIds.map((personId) => ({ personId, state: input.state }));
+      const coming = standings.flatMap((one) => (one.state === 'REGISTERED' ? [one.personId] : []));
+      const clashes = await registrationClashes(tx, event, coming, input.clashComment, read);
+      if (clashes) return clashes;
       await writeStandings(tx, event.id, standings, now);
       if (capacity && (await placesTaken(tx, event.id)) > capacity)
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: capacity });
       await moveUp(tx, event, before);
-      tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
+      const clashComment = input.clashComment ?? event.clashComment;
+      tx.assign(event, { clashComment, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
       return event.id;
     },

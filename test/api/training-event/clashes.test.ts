@@ -384,7 +384,8 @@ test('the calendar is told which events clash, and of participants within the ow
   const other = saved(await create([session({ day })]));
   const personIds = judges.slice(0, 1);
   saved(await run('registerParticipants', { id: one.id, version: one.version, personIds }));
-  saved(await run('registerParticipants', { id: other.id, version: other.version, personIds }));
+  const twice = { id: other.id, version: other.version, personIds, clashComment: 'Екеуіне де қатысады' };
+  saved(await run('registerParticipants', twice));
   expect((await marked(west, '2018-02')).toSorted()).toEqual([one.id, other.id].toSorted());
   expect(await marked(east, '2018-02')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { REGISTRATION_STATES, type RegistrationState } from '@bitim/schema/vocab
 import { PersonsPicker } from '../../kernel/person-picker.tsx';
 import { REGISTRATION_STATE_LABELS } from '../../lib/labels/session.ts';
 import type { Choice } from '../../ui/choice-select.tsx';
+import { useClashComment } from '../../kernel/clash-comment/use-clash-comment.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -20,6 +21,7 @@ const NOBODY: { persons: Choice[]; state: RegistrationState } = { persons: [], s
 export function RegisterParticipants({ event, onDone }: Props) {
   const { t, i18n } = useLingui();
   const [register] = useMutation(RegisterParticipantsDocument);
+  const { withComment, dialog } = useClashComment();
   const form = useServerForm({
     draftKey: `training-event.register.${event.id}`,
     initial: NOBODY,
@@ -31,7 +33,10 @@ export function RegisterParticipants({ event, onDone }: Props) {
         personIds: persons.map(({ id }) => id),
         state,
       };
-      return (await register({ variables: { input } })).data?.result;
+      return withComment(
+        async (clashComment) =>
+          (await register({ variables: { input: { ...input, clashComment } } })).data?.result,
+      );
     },
     onSaved: () => {
       onDone();
@@ -39,27 +44,30 @@ export function RegisterParticipants({ event, onDone }: Props) {
     },
   });
   return (
-    <ServerForm
-      form={form}
-      submitLabel={t`Register`}
-      onCancel={onDone}
-      labels={{ personIds: t`Persons`, state: t`Registration` }}
-    >
-      <PersonsPicker
-        id={form.idOf('personIds')}
-        label={t`Persons`}
-        value={form.values.persons}
-        onChange={(persons) => form.set('persons', persons)}
-        error={form.errorAt('personIds')}
-      />
-      <NativeSelect
-        {...form.text('state')}
-        label={t`Registration`}
-        data={REGISTRATION_STATES.map((value) => ({
-          value,
-          label: i18n._(REGISTRATION_STATE_LABELS[value]),
-        }))}
-      />
-    </ServerForm>
+    <>
+      <ServerForm
+        form={form}
+        submitLabel={t`Register`}
+        onCancel={onDone}
+        labels={{ personIds: t`Persons`, state: t`Registration` }}
+      >
+        <PersonsPicker
+          id={form.idOf('personIds')}
+          label={t`Persons`}
+          value={form.values.persons}
+          onChange={(persons) => form.set('persons', persons)}
+          error={form.errorAt('personIds')}
+        />
+        <NativeSelect
+          {...form.text('state')}
+          label={t`Registration`}
+          data={REGISTRATION_STATES.map((value) => ({
+            value,
+            label: i18n._(REGISTRATION_STATE_LABELS[value]),
+          }))}
+        />
+      </ServerForm>
+      {dialog}
+    </>
   );
 }
