@@ -89,3 +89,42 @@ test('a clash shows while one types, with the way to the other event; another ho
   expect(await commentOf('Шешілген қабаттасу')).toEqual([{ comment: null, day: '2027-05-12' }]);
   await page.close();
 });
+
+test('an event that is moved onto a clash asks why it may stand; then both carry a mark', async () => {
+  const first = await planned('Бірінші семинар', '2027-06-08', { trainerIds: [trainer.id] });
+  const second = await planned('Екінші семинар', '2027-06-10', { trainerIds: [trainer.id] });
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/calendar?on=2027-06-01');
+  const bar = page.locator(`[data-event="${second}"]`);
+  const move = async () => {
+    await bar.focus();
+    await page.keyboard.press('Alt+ArrowLeft');
+  };
+  await move();
+  await page.getByText('Көшірілді. Жаңа күні: 09.06.2027.').waitFor();
+  await move();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Бірінші семинар, 08.06.2027 10:00–12:00').waitFor();
+  await dialog.getByRole('button', { name: 'Осылай қалсын' }).click();
+  await dialog.getByText('Бұл өріс міндетті.').first().waitFor();
+  await dialog.getByRole('button', { name: 'Өзгеріссіз қалдыру' }).click();
+  expect(await commentOf('Екінші семинар')).toEqual([{ comment: null, day: '2027-06-09' }]);
+
+  await move();
+  await dialog.getByLabel('Неге осылай қалады').fill('Бір сағат қана қабаттасады.');
+  await dialog.getByRole('button', { name: 'Осылай қалсын' }).click();
+  await page.getByText('Көшірілді. Жаңа күні: 08.06.2027.').waitFor();
+  expect(await commentOf('Екінші семинар')).toEqual([
+    { comment: 'Бір сағат қана қабаттасады.', day: '2027-06-08' },
+  ]);
+  for (const id of [first, second]) {
+    // oxlint-disable-next-line no-await-in-loop -- one mark after the other
+    await page.locator(`[data-event="${id}"] [data-clash]`).waitFor();
+    // oxlint-disable-next-line no-await-in-loop -- likewise
+    expect(await page.locator(`[data-event="${id}"]`).innerText()).toContain('біреу сол уақытта басқа жерде');
+  }
+  await page.getByRole('button', { name: 'Кері қайтару' }).click();
+  await page.getByText('Бұрынғы күні қайтарылды: 09.06.2027.').waitFor();
+  await expect.poll(() => page.locator('[data-event] [data-clash]').count()).toBe(0);
+  await page.close();
+});

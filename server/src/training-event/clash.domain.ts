@@ -45,7 +45,7 @@ export function clashIssues(
     const path = pathOf(clash);
     const said = wordsOf(clash, made);
     issues.set(
-      [clash.kind, clash.kind === 'TRAINER' ? clash.person : '', ...path].join(),
+      [clash.kind, ...(clash.kind === 'TRAINER' ? [clash.person, clash.other] : []), ...path].join(),
       issue(path, said.code, said.facts),
     );
   }
