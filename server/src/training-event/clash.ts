@@ -30,6 +30,8 @@ export const MOST_CLASHES = 200;
 /**
  * SQL: a row for each clash of a room, a trainer or a registered participant, by sessions of the whole register that
  * occupy, found by their ranges (decision 0062). `told` says whether the reader may know with which event.
+ *
+ * `offset 0` keeps the database from reading all lists there are: it cannot know how few sessions stand at one time.
  */
 export function clashRows(
   { sessions, eventId, participantIds = [] }: ClashRequest,
@@ -53,15 +55,15 @@ export function clashRows(
        where g.event_id = ${eventId}::uuid and g.state = 'REGISTERED'
       union select unnest(${[...participantIds]}::uuid[])),
     busy as materialized (
-      select d.index, d.room_id, d.trainer_ids, s.id, s.event_id, s.room_id as other_room_id
-        from draft d join training_session s on s.during && d.during and s.occupies
-         and s.event_id is distinct from ${eventId}::uuid),
+      select d.index, d.room_id, d.trainer_ids, s.* from draft d cross join lateral (
+        select s.id, s.event_id, s.room_id as other_room_id from training_session s
+         where s.during && d.during and s.occupies and s.event_id is distinct from ${eventId}::uuid offset 0) s),
     person as materialized (
-      select b.index, b.id, b.event_id, b.trainer_ids, t.person_id, 'TRAINER' as there
-        from busy b join training_session_trainer t on t.session_id = b.id
-      union all
-      select b.index, b.id, b.event_id, b.trainer_ids, g.person_id, 'PARTICIPANT'
-        from busy b join training_registration g on g.event_id = b.event_id and g.state = 'REGISTERED'),
+      select b.index, b.id, b.event_id, b.trainer_ids, p.person_id, p.there from busy b cross join lateral (
+        select person_id, 'TRAINER' as there from training_session_trainer where session_id = b.id
+        union all
+        select person_id, 'PARTICIPANT' from training_registration
+         where event_id = b.event_id and state = 'REGISTERED' offset 0) p),
     found as (
       select index, 'ROOM' as kind, null::uuid as person_id, id as other_id, event_id, 'ROOM' as there, null::integer as other_index
         from busy where room_id = other_room_id
@@ -78,7 +80,9 @@ export function clashRows(
         from draft d join draft o on o.index < d.index and o.during && d.during, unnest(d.trainer_ids) trainer
        where trainer = any(o.trainer_ids))
     select f.*, coalesce(${told}, false) as told, s.starts_at, s.ends_at, s.time_zone
-      from found f left join training_session s on s.id = f.other_id left join training_event o on o.id = f.event_id
+      from found f
+      left join lateral (select * from training_session where id = f.other_id offset 0) s on true
+      left join lateral (select * from training_event where id = f.event_id offset 0) o on true
      order by f.index, array_position(array['ROOM', 'TRAINER', 'PARTICIPANT'], f.kind), f.person_id, s.starts_at, f.other_id
      limit ${MOST_CLASHES}`;
 }

@@ -42,7 +42,8 @@ export async function trainingClashes(
 
 /**
  * Events with a session in a stretch of days at which somebody is who is elsewhere at the same time. Who is on a list is
- * known within the scope of its event only, and so is what follows from it.
+ * known within the scope of its event only, and so is what follows from it. Day by day, because whoever teaches all year
+ * would else be compared with every day of it.
  */
 export async function clashingEventIds(
   em: EntityManager,
@@ -51,7 +52,9 @@ export async function clashingEventIds(
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with session as materialized (
-      select s.id, s.event_id, s.during from training_session s
+      select s.id, s.event_id, s.during, one_day::date as day from training_session s,
+             generate_series(greatest(lower(s.during)::date, ${from}::date - 1),
+                             least(upper(s.during)::date, ${to}::date + 1), interval '1 day') as one_day (one_day)
        where s.occupies and s.during && tstzrange(${from}::date - interval '1 day', ${to}::date + interval '2 days')),
     there as materialized (
       select s.*, t.person_id, true as teaches from session s join training_session_trainer t on t.session_id = s.id
@@ -60,7 +63,7 @@ export async function clashingEventIds(
         join training_registration g on g.event_id = s.event_id and g.state = 'REGISTERED'
         join training_event e on e.id = s.event_id and ${sql.raw(eventWithinScope('training_event', 'e', read))})
     select distinct one.event_id as id from there one join there two
-        on two.person_id = one.person_id and two.id <> one.id and two.during && one.during
+        on two.person_id = one.person_id and two.day = one.day and two.id <> one.id and two.during && one.during
        and (two.event_id <> one.event_id or one.teaches and two.teaches)`.execute(em.getKysely());
   return rows.map(({ id }) => id);
 }
