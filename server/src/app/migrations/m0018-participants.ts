@@ -8,7 +8,7 @@ export class M0018Participants extends Migration {
   override up(): void {
     // trusted since PostgreSQL 13: the owner of the database may, without being superuser
     this.addSql('create extension if not exists pg_trgm');
-    // pg_trgm knows letters by the database's LC_CTYPE, which is C here: of Cyrillic it would see nothing (decision 0064)
+    // pg_trgm knows letters by the database's LC_CTYPE, which is C here: of Cyrillic it would see nothing (decision 0066)
     // a body that is bound when it is made: an index is built with an empty search path
     this.addSql(`
       create function trigram_text(value text) returns text language sql immutable parallel safe
