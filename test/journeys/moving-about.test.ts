@@ -19,8 +19,16 @@ test('filter, order and page stand in the address: a reload and "Back" bring the
   await filters.getByRole('button', { name: 'Түрі' }).click();
   await page.getByRole('checkbox', { name: 'Семинар', exact: true }).check();
   await page.keyboard.press('Escape');
+  // the page is chosen before the rows in the new order have come: neither click may be lost
+  const answers = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    await answers.promise;
+    await route.continue();
+  });
   await page.getByRole('columnheader', { name: 'Атауы' }).getByRole('button').click();
   await page.getByRole('button', { name: '2-бет' }).click();
+  answers.resolve();
+  await page.unrouteAll({ behavior: 'wait' });
   await expect.poll(() => new URL(page.url()).searchParams.get('page')).toBe('2');
   await settled(page);
   const rows = await rowsOf(page);

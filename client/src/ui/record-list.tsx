@@ -44,7 +44,9 @@ export function RecordList<
   const { page, sort, ...filters } = asked;
   const beyond = useLastPage(page ?? 1, PAGE_SIZE, found.totalCount);
   const filtered = Object.keys(filters).length > 0;
-  const go = (to: Listed) => onSearch({ ...filters, ...to } as Search);
+  // from where the address is, and not from the rows that still stand there: a second click may come before them
+  const { page: _page, sort: chosenSort, ...chosenFilters } = search;
+  const go = (to: Listed) => onSearch({ ...chosenFilters, ...to } as Search);
   return (
     <>
       <DataTable
@@ -69,7 +71,7 @@ export function RecordList<
         page={page ?? 1}
         pageSize={PAGE_SIZE}
         totalCount={found.totalCount}
-        onPage={(chosen) => go({ ...(sort ? { sort } : {}), page: chosen })}
+        onPage={(chosen) => go({ ...(chosenSort ? { sort: chosenSort } : {}), page: chosen })}
       />
     </>
   );
