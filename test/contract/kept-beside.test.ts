@@ -68,6 +68,10 @@ test('what the database keeps beside records is compared with them, and written 
     `update case_report_year set months = 4095 where (year, series, court_id) in (
        select year, series, court_id from case_report_year where months = 4032 limit 1)`,
     `delete from case_report_year where ctid = (select ctid from case_report_year where months = 4095 and series = 'MEDIATOR' limit 1)`,
+    `alter table training_session disable trigger training_session_placed;
+     update training_session set during = tstzrange(lower(during), upper(during) + interval '1 hour')
+      where id = (select id from training_session where not occupies limit 1);
+     alter table training_session enable trigger training_session_placed`,
     `update training_registration set attended = false where id = (select id from training_registration where attended limit 1)`,
   ];
   await office.sql(spoiled.join('; '));
@@ -79,6 +83,9 @@ test('what the database keeps beside records is compared with them, and written 
       /^MEDIATOR of .* months 000000000000 are kept, months 111111111111 were reported\.$/,
     ),
     expect.stringMatching(/^Registration [\w-]+ is kept as attended: f, and its marks say otherwise\.$/),
+    expect.stringMatching(
+      /^Session [\w-]+ is kept as .*, occupying: f; its clock and its event say otherwise\.$/,
+    ),
   ]);
   await rebuildLedger(databaseUrl);
   expect((await checkLedger(databaseUrl)).faults).toEqual([]);

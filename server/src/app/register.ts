@@ -8,6 +8,7 @@ import { countedPublications } from '../press/counted-publications.ts';
 import { works } from '../press/work.measure.ts';
 import { countedTrainingEvents } from '../training-event/counted-training-events.ts';
 import { keptAttended } from '../training-event/kept-attended.ts';
+import { keptOccupancy } from '../training-event/kept-occupancy.ts';
 import { personsTrained } from '../training-event/persons-trained.measure.ts';
 
 /** Everything that counts. The ledger knows no slice: it is told here. */
@@ -20,5 +21,5 @@ export const register: Register = {
     countedCaseTotals,
   ],
   computed: [participatingCourts, personsTrained, assetsInPlace, works],
-  kept: [keptCaseReports, keptAttended],
+  kept: [keptCaseReports, keptAttended, keptOccupancy],
 };

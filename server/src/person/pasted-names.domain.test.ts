@@ -47,4 +47,16 @@ describe('a pasted list', () => {
       [4, '12345'],
     ]);
   });
+
+  test.each([
+    { what: 'of at signs', text: '@'.repeat(50_000) },
+    { what: 'of what looks like an address', text: `${'a'.repeat(25_000)}@${'b'.repeat(24_999)}` },
+    { what: 'of points', text: `a@${'b.'.repeat(24_999)}` },
+    { what: 'of blanks', text: `Адам${' '.repeat(49_990)},x` },
+    { what: 'of one letter', text: 'а'.repeat(50_000) },
+    { what: 'of names without an end', text: `${'а '.repeat(24_999)}1` },
+  ])('that is made to be slow, $what, is read at once', ({ text }) => {
+    // what tries every way to read it would not end before the test run does
+    expect(pastedNames(text)).toHaveLength(1);
+  });
 });

@@ -9,9 +9,9 @@ import { PersonInTextType } from './persons-in-text.type.ts';
 @InputType({ description: 'A list of people as it was copied from a sheet or a letter.' })
 export class PersonsInTextInput {
   @Field(() => String, {
-    description: 'A line each, or addresses in a row; at most 50,000 characters and 500 persons.',
+    description: 'A line each, or addresses in a row; at most 30,000 characters and 300 persons.',
   })
-  @AsSent(1, 50_000)
+  @AsSent(1, 30_000)
   text!: string;
 }
 

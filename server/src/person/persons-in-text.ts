@@ -14,7 +14,7 @@ export interface PersonInText extends PastedName {
   readonly suggestions: readonly object[];
 }
 
-const MOST_LINES = 500;
+const MOST_LINES = 300;
 const MOST_SUGGESTED = 5;
 /** Names that share fewer letters are of somebody else. 0 is the same letters, 1 nothing in common. */
 const FARTHEST = 0.6;

@@ -24,18 +24,21 @@ export interface ClashRequest {
   readonly participantIds?: readonly string[];
 }
 
-/** More than a person can read; a request never answers more. */
+/** More than a person can read. A change is judged by all of them: what is cut off here would be let through there. */
 export const MOST_CLASHES = 200;
 
 /**
  * SQL: a row for each clash of a room, a trainer or a registered participant, by sessions of the whole register that
  * occupy, found by their ranges (decision 0062). `told` says whether the reader may know with which event.
  *
+ * @param limit null for all.
+ *
  * `offset 0` keeps the database from reading all lists there are: it cannot know how few sessions stand at one time.
  */
 export function clashRows(
   { sessions, eventId, participantIds = [] }: ClashRequest,
   read: Reading,
+  limit: number | null,
 ): RawBuilder<unknown> {
   const given = sql`json_to_recordset(${JSON.stringify(sessions.map((one, index) => ({ ...one, index })))}::json)
     as given (index integer, "startsAt" timestamp, "endsAt" timestamp, "timeZone" text, "roomId" uuid, "trainerIds" json)`;
@@ -84,7 +87,7 @@ export function clashRows(
       left join lateral (select * from training_session where id = f.other_id offset 0) s on true
       left join lateral (select * from training_event where id = f.event_id offset 0) o on true
      order by f.index, array_position(array['ROOM', 'TRAINER', 'PARTICIPANT'], f.kind), f.person_id, s.starts_at, f.other_id
-     limit ${MOST_CLASHES}`;
+     limit ${limit}::int`;
 }
 
 interface ClashRow {
@@ -104,7 +107,7 @@ export async function clashesOf(em: EntityManager, request: ClashRequest, read: 
     select c.index, c.kind, c.person_id as "personId", p.full_name as person, c.other_id as "otherId",
            c.other_index as "otherIndex", case when c.told then localized(e.title, ${read.tag}) || ', '
              || to_char(c.starts_at, 'DD.MM.YYYY HH24:MI') || to_char(c.ends_at, '–HH24:MI') end as other
-      from (${clashRows(request, read)}) c
+      from (${clashRows(request, read, null)}) c
       left join training_event e on e.id = c.event_id left join person p on p.id = c.person_id`.execute(
     em.getKysely(),
   );

@@ -13,9 +13,9 @@ export class RegisterParticipantsInput extends VersionedInput {
 
   @Field(() => [CreatePersonInput], {
     defaultValue: [],
-    description: 'Persons that the register does not know yet; they are put into it. At most 500.',
+    description: 'Persons that the register does not know yet; they are put into it. At most 300.',
   })
-  @NestedList(0, 500)
+  @NestedList(0, 300)
   newPersons!: CreatePersonInput[];
 
   @Field(() => GraphQLRegistrationState, {

@@ -41,7 +41,7 @@ export async function registerParticipants(
       await writeStandings(tx, event.id, standings, now);
       if (capacity && (await placesTaken(tx, event.id)) > capacity)
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: capacity });
-      await moveUp(tx, event, before);
+      await moveUp(tx, event, before, input.state === 'WAITLISTED' ? personIds : []);
       const clashComment = input.clashComment ?? event.clashComment;
       tx.assign(event, { clashComment, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();

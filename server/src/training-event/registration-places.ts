@@ -55,29 +55,43 @@ export async function writeStandings(
   );
 }
 
-/** How things stand before a change that may free places. */
+/** How things stood before a change that may free places. */
 interface PlacesBefore {
   readonly taken: number;
+  /** Infinity where places are not counted. */
   readonly capacity: number;
 }
 
 export const placesBefore = async (em: EntityManager, { id, capacity }: Listed): Promise<PlacesBefore> => ({
   taken: await placesTaken(em, id),
-  capacity: capacity ?? 0,
+  capacity: capacity ?? Infinity,
 });
 
 /**
- * Gives places that have become free to those who wait longest; nobody moves up once the event was held or is no more.
- * Who was put on the waiting list while there are places stays there until one becomes free.
+ * Gives places that have become free to those who wait longest, and no more of them: who was put on the waiting list while
+ * there were places stays there until one becomes free. Nobody moves up once the event was held or is no more.
+ *
+ * @param demoted persons whom this very change put on the waiting list.
  */
-export async function moveUp(em: EntityManager, event: Listed, before: PlacesBefore): Promise<void> {
-  if (!event.capacity || !['DRAFT', 'SCHEDULED', 'POSTPONED'].includes(event.state)) return;
+export async function moveUp(
+  em: EntityManager,
+  event: Listed,
+  before: PlacesBefore,
+  demoted: readonly string[] = [],
+): Promise<void> {
+  const capacity = event.capacity ?? Infinity;
+  const uncounted = capacity === Infinity && before.capacity === Infinity;
+  if (uncounted || !['DRAFT', 'SCHEDULED', 'POSTPONED'].includes(event.state)) return;
   const taken = await placesTaken(em, event.id);
-  if (taken >= before.taken && event.capacity <= before.capacity) return;
+  const left = Math.max(0, before.taken - taken);
+  const added = capacity > before.capacity ? capacity - before.capacity : 0;
+  const free = Math.min(left + added, capacity - taken);
+  if (free <= 0) return;
   await sql`
     update training_registration set state = 'REGISTERED', waitlisted_at = null, version = version + 1
-     where id in (select id from training_registration where event_id = ${event.id} and state = 'WAITLISTED'
-                   order by waitlisted_at, id limit ${Math.max(0, event.capacity - taken)})`.execute(
+     where id in (select id from training_registration
+                   where event_id = ${event.id} and state = 'WAITLISTED' and person_id <> all(${[...demoted]}::uuid[])
+                   order by waitlisted_at, id limit ${Number.isFinite(free) ? free : null}::int)`.execute(
     em.getKysely(),
   );
 }

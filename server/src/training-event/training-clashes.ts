@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { eventWithinScope } from '../event/hosts.ts';
 import { personOf } from '../person/person.shape.ts';
 import { jsonOf, one, type Reading, type Selection, type Shape, wallClock } from '../platform/shape.ts';
-import { clashRows, type ClashRequest } from './clash.ts';
+import { clashRows, type ClashRequest, MOST_CLASHES } from './clash.ts';
 import { trainingEventShape } from './training-event.shape.ts';
 
 const toldOnly = (t: string, expression: string): string => `case when ${t}.told then ${expression} end`;
@@ -36,7 +36,7 @@ export async function trainingClashes(
   if (request.sessions.length === 0) return [];
   const { rows } = await sql<{ nodes: object[] }>`
     select coalesce(json_agg(${sql.raw(jsonOf(clashShape, 'e', selection, read))}), '[]') as nodes
-      from (${clashRows(request, read)}) e`.execute(em.getKysely());
+      from (${clashRows(request, read, MOST_CLASHES)}) e`.execute(em.getKysely());
   return rows[0]?.nodes ?? [];
 }
 

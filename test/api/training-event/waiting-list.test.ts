@@ -126,6 +126,46 @@ describe('a place that becomes free', () => {
   });
 });
 
+describe('who is put on the waiting list on purpose', () => {
+  test('stays there while there are places, and one place that becomes free is one place', async () => {
+    const event = await seminarFor(5);
+    const two = await register(event, { personIds: persons.slice(0, 2) });
+    const waiting = await register(two, { personIds: persons.slice(2, 5), state: 'WAITLISTED' });
+    expect(await list(event)).toBe('RR123-');
+    await register(waiting, { personIds: [persons[0]], state: 'DECLINED' });
+    expect(await list(event)).toBe('DRR12-');
+  });
+
+  test('gives the place to the next, and not back to oneself', async () => {
+    const event = await seminarFor(1);
+    const alone = await register(event, { personIds: [persons[0]] });
+    const demoted = await register(alone, { personIds: [persons[0]], state: 'WAITLISTED' });
+    expect(await list(event)).toBe('1-----');
+    const full = await register(demoted, { personIds: [persons[1]] });
+    const behind = await register(full, { personIds: [persons[2]], state: 'WAITLISTED' });
+    expect(await list(event)).toBe('1R2---');
+    await register(behind, { personIds: [persons[1]], state: 'WAITLISTED' });
+    expect(await list(event)).toBe('R21---');
+  });
+});
+
+describe('places that are counted no more, or from now on', () => {
+  const edited = async ({ id, version }: Outcome, capacity: number | null) =>
+    office.run(coordinator, 'editTrainingEvent', { ...seminar(capacity), id, version });
+
+  test('are enough for all who wait', async () => {
+    const event = await seminarFor(2);
+    await edited(await register(event, { personIds: persons }), null);
+    expect(await list(event)).toBe('RRRRRR');
+  });
+
+  test('bring nobody in who waits on purpose', async () => {
+    const event = await seminarFor(null);
+    await edited(await register(event, { personIds: persons.slice(0, 2), state: 'WAITLISTED' }), 10);
+    expect(await list(event)).toBe('12----');
+  });
+});
+
 describe('somebody whom the register does not know', () => {
   const stranger = { fullName: 'Бейтаныс Адам', occupation: 'JUDGE' };
 

@@ -29,6 +29,12 @@ interface Props {
   onDone: () => void;
 }
 
+interface Round extends Props {
+  /** What the last round left undecided. */
+  left: string;
+  onLeft: (text: string) => void;
+}
+
 const NOTHING: {
   text: string;
   decisions: Decisions;
@@ -37,29 +43,52 @@ const NOTHING: {
   waitWhenFull: boolean;
 } = { text: '', decisions: {}, occupation: 'JUDGE', state: 'REGISTERED', waitWhenFull: true };
 
+/** Who has a place or waits for one; who declined, or was only invited, is registered by being pasted. */
+const isComing = ({ state }: { state: RegistrationState }): boolean =>
+  state === 'REGISTERED' || state === 'WAITLISTED';
+
 /** A list from a sheet or a letter: who is meant is found, the rest is decided line by line, and nobody is lost. */
-export function PasteParticipants({ event, onDone }: Props) {
+export function PasteParticipants(props: Props) {
+  const [round, setRound] = useState({ number: 0, left: '' });
+  return (
+    // each round is a form of its own: what was registered is behind it, with the version that it was registered over
+    <PasteForm
+      key={round.number}
+      {...props}
+      left={round.left}
+      onLeft={(left) => setRound(({ number }) => ({ number: number + 1, left }))}
+    />
+  );
+}
+
+function PasteForm({ event, left, onLeft, onDone }: Round) {
   const { t, i18n } = useLingui();
   const sentenceOf = useFailureSentence();
   const [register] = useMutation(RegisterParticipantsDocument);
   const { withComment, dialog } = useClashComment();
-  const [asked, setAsked] = useState('');
-  const { data, loading, error } = useQuery(PersonsInTextDocument, {
+  const [asked, setAsked] = useState(left);
+  const { data, previousData, loading, error } = useQuery(PersonsInTextDocument, {
     variables: { input: { text: asked } },
     skip: asked.trim() === '',
     fetchPolicy: 'network-only',
   });
-  const listed = new Set(event.registrations.map(({ person }) => person.id));
+  const listed = new Set(event.registrations.filter(isComing).map(({ person }) => person.id));
   const lead = event.hosts.find(({ lead: isLead }) => isLead)?.court;
-  const linesOf = (decisions: Decisions) => decidedLines(data?.personsInText ?? [], decisions, listed);
-  const left = useRef('');
+  const found = (data ?? previousData)?.personsInText ?? [];
+  const linesOf = (decisions: Decisions) => decidedLines(found, decisions, listed);
+  const rest = useRef('');
   const form = useServerForm({
     draftKey: `training-event.paste.${event.id}`,
-    initial: NOTHING,
+    initial: { ...NOTHING, text: left },
     version: event.version,
-    save: async ({ decisions, occupation, state, waitWhenFull }, version) => {
+    save: async ({ text, decisions, occupation, state, waitWhenFull }, version) => {
+      // what was typed since is looked up first, and seen, before anybody is registered
+      if (asked !== text || !data) {
+        setAsked(text);
+        return undefined;
+      }
       const decided = linesOf(decisions);
-      left.current = undecidedText(decided);
+      rest.current = undecidedText(decided);
       const input = {
         ...{ id: event.id, version: version ?? event.version, state, waitWhenFull },
         ...registrationInput(decided, { occupation, courtId: lead?.id ?? null }),
@@ -71,13 +100,12 @@ export function PasteParticipants({ event, onDone }: Props) {
     },
     onSaved: () => {
       toast(t`The participants are registered.`);
-      if (left.current === '') return onDone();
-      setAsked(left.current);
-      form.set('text', left.current);
+      if (rest.current === '') onDone();
+      else onLeft(rest.current);
     },
   });
   const { text, decisions } = form.values;
-  const lines = asked === text ? linesOf(decisions) : [];
+  const lines = text.trim() === '' ? [] : linesOf(decisions);
   const undecided = lines.filter(isUndecided).length;
   const anyNew = lines.some(({ decision }) => decision === NEW);
   return (
@@ -96,7 +124,7 @@ export function PasteParticipants({ event, onDone }: Props) {
           autosize
           minRows={4}
           maxRows={10}
-          maxLength={50_000}
+          maxLength={30_000}
           // the pasted text stands in the field only after this event
           onPaste={({ currentTarget }) => setTimeout(() => setAsked(currentTarget.value))}
           onBlur={() => setAsked(text)}
@@ -119,6 +147,7 @@ export function PasteParticipants({ event, onDone }: Props) {
         </div>
         {lines.length > 0 && (
           <PastedTable
+            stale={asked !== text || loading}
             lines={lines}
             onDecide={(written, decision) => form.set('decisions', { ...decisions, [written]: decision })}
           />

@@ -26,6 +26,7 @@ const LINES = [
   line('two may be', { suggestions: [person('one'), person('other')] as PastedLine['suggestions'] }),
   line('stranger', { email: 'stranger@bitim.example' }),
   line('12345', { fullName: null }),
+  line('stranger', { email: 'stranger@bitim.example' }),
   line('nobody we want'),
 ];
 const DECISIONS = { 'two may be': 'other', stranger: 'new', 'nobody we want': 'out', '12345': 'new' };
@@ -33,7 +34,7 @@ const AS = { occupation: 'JUDGE', courtId: 'oral' } as const;
 
 test('who is meant is registered once, who is on the list not again, the rest as it was decided', () => {
   const lines = decidedLines(LINES, DECISIONS, new Set(['listed']));
-  expect(lines.map(({ listed }) => listed)).toEqual([true, false, true, false, false, false, false]);
+  expect(lines.map(({ listed }) => listed)).toEqual([true, false, true, false, false, false, true, false]);
   expect(registrationInput(lines, AS)).toEqual({
     personIds: ['meant', 'other'],
     newPersons: [
@@ -44,6 +45,11 @@ test('who is meant is registered once, who is on the list not again, the rest as
 
 test('what is not decided is left to be decided', () => {
   const lines = decidedLines(LINES, {}, new Set(['listed']));
-  expect(lines.filter(isUndecided)).toHaveLength(4);
-  expect(undecidedText(lines)).toBe('two may be\nstranger\n12345\nnobody we want');
+  expect(lines.filter(isUndecided)).toHaveLength(5);
+  expect(undecidedText(lines)).toBe('two may be\nstranger\n12345\nstranger\nnobody we want');
+});
+
+test('who was chosen by hand and is on the list is not registered again, and can be chosen anew', () => {
+  const [decided] = decidedLines([line('two may be')], { 'two may be': 'listed' }, new Set(['listed']));
+  expect(decided).toMatchObject({ listed: true, byItself: false });
 });

@@ -16,6 +16,8 @@ export interface DecidedLine {
   readonly line: PastedLine;
   /** On the list of the event already, or further up in this one: nothing is to be decided. */
   readonly listed: boolean;
+  /** Nobody decided it by hand. */
+  readonly byItself: boolean;
   readonly decision: string;
 }
 
@@ -27,10 +29,13 @@ export function decidedLines(
 ): DecidedLine[] {
   const taken = new Set(listed);
   return lines.map((line) => {
-    const decision = decisions[line.written] ?? line.person?.id ?? UNDECIDED;
-    const isListed = taken.has(decision);
-    if (decision !== UNDECIDED && decision !== NEW && decision !== OUT) taken.add(decision);
-    return { line, listed: isListed, decision };
+    const byHand = decisions[line.written];
+    const decision = byHand ?? line.person?.id ?? UNDECIDED;
+    // a new person has no id yet: the same line written twice is the same person
+    const who = decision === NEW ? line.written : decision;
+    const isListed = taken.has(who);
+    if (decision !== UNDECIDED && decision !== OUT) taken.add(who);
+    return { line, listed: isListed, byItself: byHand === undefined, decision };
   });
 }
 

@@ -5,13 +5,15 @@ import classes from './training-event.module.css';
 
 interface Props {
   lines: readonly DecidedLine[];
+  /** They are of a text that is being changed, or looked up anew. */
+  stale: boolean;
   onDecide: (written: string, decision: string) => void;
 }
 
 /** Each line as it was written, and who it is. */
-export function PastedTable({ lines, onDecide }: Props) {
+export function PastedTable({ lines, stale, onDecide }: Props) {
   return (
-    <div className={classes.scroll}>
+    <div className={classes.scroll} data-stale={stale || undefined}>
       <table className={classes.people}>
         <thead>
           <tr>
@@ -25,7 +27,7 @@ export function PastedTable({ lines, onDecide }: Props) {
         </thead>
         <tbody>
           {lines.map((decided, index) => {
-            const { line, listed, decision } = decided;
+            const { line, listed, byItself, decision } = decided;
             const { written } = line;
             return (
               // one line may be written twice: its place tells it apart
@@ -35,9 +37,8 @@ export function PastedTable({ lines, onDecide }: Props) {
                   {written}
                 </th>
                 <td>
-                  {listed ? (
-                    <Trans>on the list already</Trans>
-                  ) : (
+                  {listed && <Trans>on the list already</Trans>}
+                  {!(listed && byItself) && (
                     <Choice
                       line={line}
                       decision={decision}

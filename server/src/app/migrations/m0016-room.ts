@@ -88,6 +88,6 @@ export class M0016Room extends Migration {
     this.addSql('drop function event_occupies(text)');
     this.addSql('alter table training_event drop column clash_comment');
     this.addSql('drop table room');
-    this.addSql('drop extension btree_gist');
+    // the extension stays: it may have been there before
   }
 }

@@ -18,15 +18,25 @@ export class M0018Participants extends Migration {
     );
     this.addSql('alter table training_registration add column waitlisted_at timestamptz null');
     this.addSql(`update training_registration set waitlisted_at = now() where state = 'WAITLISTED'`);
+    // by trigger, so that a server of before, which knows no such column, can go on beside this one
     this.addSql(`
-      alter table training_registration add constraint training_registration_waitlisted_at_check
-        check ((state = 'WAITLISTED') = (waitlisted_at is not null))`);
+      create function keep_waitlisted_at() returns trigger language plpgsql as $$
+        begin
+          new.waitlisted_at := case when new.state = 'WAITLISTED' then coalesce(new.waitlisted_at, now()) end;
+          return new;
+        end
+      $$`);
+    this.addSql(`
+      create trigger training_registration_waitlisted before insert or update on training_registration
+        for each row execute function keep_waitlisted_at()`);
   }
 
   override down(): void {
+    this.addSql('drop trigger training_registration_waitlisted on training_registration');
+    this.addSql('drop function keep_waitlisted_at()');
     this.addSql('alter table training_registration drop column waitlisted_at');
     this.addSql('drop index person_full_name_trigram_index');
     this.addSql('drop function trigram_text(text)');
-    this.addSql('drop extension pg_trgm');
+    // the extension stays: it may have been there before
   }
 }

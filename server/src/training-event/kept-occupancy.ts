@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import type { KeptBeside } from '../ledger/measure.ts';
+
+/** The stretch of time that a session takes, and whether it takes it: from its clock, zone and event (decision 0062). */
+export const keptOccupancy: KeptBeside = {
+  sources: ['training_session', 'training_event'],
+  faults: sql`
+    select format('Session %s is kept as %s, occupying: %s; its clock and its event say otherwise.', s.id, s.during, s.occupies) as fault
+      from training_session s join training_event e on e.id = s.event_id
+     where s.occupies is distinct from event_occupies(e.state)
+        or s.during is distinct from tstzrange(least(s.starts_at at time zone s.time_zone, s.ends_at at time zone s.time_zone),
+                                               greatest(s.starts_at at time zone s.time_zone, s.ends_at at time zone s.time_zone))`,
+  // the trigger reckons anew; zones may have changed since
+  rewrite: [sql`update training_session set starts_at = starts_at`],
+};
