@@ -59,17 +59,28 @@ export function readWholeList(
         contextValue: { ...context, read },
       });
       if (errors) throw new ListRefused(errors);
-      const found = (data?.[list] ?? []) as unknown[] | { nodes?: unknown[]; totalCount?: number };
-      const nodes = Array.isArray(found) ? found : (found.nodes ?? []);
-      if (count.read === 0) count.total = Array.isArray(found) ? found.length : (found.totalCount ?? 0);
-      for (const node of nodes.slice(0, first)) {
+      const { nodes, total } = foundIn(data?.[list], count);
+      count.total = total;
+      // what is no connection comes whole
+      const isWhole = Array.isArray(data?.[list]);
+      for (const node of nodes.slice(0, isWhole ? most : first)) {
         count.read += 1;
         yield node;
       }
-      if (Array.isArray(found) || nodes.length < first) return;
+      if (isWhole || nodes.length < first) return;
     }
   }
   return { rows: rows(), count };
+}
+
+/** @throws Refused when a query calls something else `nodes`, or does not have the rows counted. */
+function foundIn(answer: unknown, { read, total }: WholeList['count']): { nodes: unknown[]; total: number } {
+  if (Array.isArray(answer)) return { nodes: answer, total: answer.length };
+  const { nodes, totalCount } = (answer ?? {}) as { nodes?: unknown; totalCount?: unknown };
+  const counted = read === 0 ? totalCount : total;
+  if (!Array.isArray(nodes) || typeof counted !== 'number')
+    throw new Refused(400, 'query: a list by pages asks nodes and totalCount.');
+  return { nodes, total: counted };
 }
 
 const operationIn = (query: DocumentNode): OperationDefinitionNode | undefined => {

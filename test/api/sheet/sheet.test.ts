@@ -118,6 +118,30 @@ describe('a list as a workbook', () => {
     ]);
   });
 
+  test('a list without pages is whole', async () => {
+    await office.sql(
+      `insert into region (id, code, kind, name, time_zone)
+       select gen_random_uuid(), 'many-' || n, 'OBLAST', '{"kk":"Облыс"}', 'Asia/Almaty' from generate_series(1, 600) n`,
+    );
+    const columns = [{ header: 'id', at: ['id'], as: 'TEXT' }];
+    const response = await ask(coordinator, { query: '{ regions { id } }', columns });
+    const counted = await office.sql<{ count: number }>('select count(*)::int from region');
+    const [, ...rows] = await rowsOf(response);
+    expect(rows.length).toBe(counted[0]?.count);
+    expect(response.headers.get('x-sheet-rows')).toBe(String(rows.length));
+    expect(response.headers.get('x-sheet-total')).toBe(String(rows.length));
+  });
+
+  test('a title that only looks like a day stays a title', async () => {
+    await titled('2014-99-99', { startsOn: '2011-04-01', endsOn: '2011-04-01' });
+    const response = await ask(coordinator, {
+      variables: { filter: { from: '2011-04-01', to: '2011-04-30' } },
+      ...{ format: 'CSV', columns: [{ header: 'x', at: ['title.text'], as: 'DAY' }] },
+    });
+    expect(response.status).toBe(200);
+    expect((await response.text()).split('\r\n')[1]).toBe('2014-99-99');
+  });
+
   test('has 20,000 rows at most, says so, and lets others be served meanwhile', async () => {
     await office.sql(
       `insert into person (id, full_name, occupation)
@@ -162,7 +186,7 @@ describe('what is no list, and who may not have it', () => {
   });
 
   test('who may not read a list gets no sheet of it', async () => {
-    const query = '{ users(first: 1) { nodes { id email } } }';
+    const query = '{ users(first: 1) { totalCount nodes { id email } } }';
     const columns = [{ header: 'x', at: ['email'], as: 'TEXT' }];
     expect(await codeOf(await ask(coordinator, { query, columns }))).toEqual([403, 'FORBIDDEN']);
     const response = await ask(await office.app.signedIn('admin'), { query, columns });
@@ -178,6 +202,13 @@ describe('what is no list, and who may not have it', () => {
       changes: { query: '{ ...F } fragment F on Query { persons { nodes { id } } }' },
     },
     { what: 'an unknown field', changes: { query: '{ persons { nodes { shoeSize } } }' } },
+    { what: 'no rows', changes: { query: '{ persons { totalCount } }' } },
+    { what: 'something else for rows', changes: { query: '{ persons { totalCount nodes: totalCount } }' } },
+    {
+      what: 'an object for rows',
+      changes: { query: '{ persons { totalCount nodes: pageInfo { hasNextPage } } }' },
+    },
+    { what: 'what nobody counts', changes: { query: '{ persons { nodes { id } } }' } },
     { what: 'no query', changes: { query: '{' } },
     { what: 'no columns', changes: { columns: [] } },
     { what: 'an unknown kind of cell', changes: { columns: [{ header: 'x', at: ['id'], as: 'FORMULA' }] } },
@@ -194,7 +225,7 @@ describe('what is no list, and who may not have it', () => {
 
   test('so many a minute for one person', async () => {
     const statistician = await office.app.signedIn('statistics');
-    const query = '{ persons(first: 1, filter: { search: "Жоқ" }) { nodes { id } } }';
+    const query = '{ persons(first: 1, filter: { search: "Жоқ" }) { totalCount nodes { id } } }';
     const columns = [{ header: 'x', at: ['id'], as: 'TEXT' }];
     const statuses: number[] = [];
     for (let time = 0; time < 21; time += 1) {

@@ -8,6 +8,7 @@ const row = {
   startsAt: '2014-06-02T09:30',
   month: '2014-06',
   signedInAt: '2024-06-02T20:15:00.000Z',
+  article: '2014-99-99',
   count: 12,
   nothing: null,
   trainer: true,
@@ -44,6 +45,7 @@ describe('a cell of a sheet', () => {
       at: ['title.text.more', 'constructor'],
       is: null,
     },
+    { what: 'the text, where it only looks like a day', as: 'DAY', at: ['article'], is: '2014-99-99' },
     { what: 'no object', as: 'TEXT', at: ['title'], is: '' },
   ] as const)('is $what', ({ as, at, is }) => {
     expect(cell(as, [...at])).toEqual(is);

@@ -44,7 +44,9 @@ function onTheClock(text: string, kind: CellKind): Date | null {
     kind === 'INSTANT' && !Number.isNaN(Date.parse(text)) ? KAZAKHSTAN.format(new Date(text)) : text;
   const [, year, month, day = '01', hour = '00', minute = '00'] =
     /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d).*)?)?$/.exec(shown) ?? [];
-  return year === undefined ? null : new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+  // a text that only looks like a day stays a text
+  return Number.isNaN(date.getTime()) ? null : date;
 }
 
 /**
