@@ -38,4 +38,10 @@ describe('sessions whose clashes are looked for', () => {
   test('of an event that is stored are looked for without trainers too: people are on its list', () => {
     expect(clashesAsked([row({ trainers: [] })], 'e').rows).toHaveLength(1);
   });
+
+  test('want their room, but not one that was chosen before they went online', () => {
+    const room = { id: 'r', name: 'R' };
+    const { input } = clashesAsked([row({ room }), row({ room, deliveryMode: 'ONLINE' })], null);
+    expect(input.sessions.map(({ roomId }) => roomId)).toEqual(['r', null]);
+  });
 });

@@ -1,6 +1,6 @@
 import { parseTime } from '../../lib/parse-time.ts';
 import type { SessionClashesQueryVariables } from './clashes.generated.ts';
-import type { SessionValues } from './training-event-values.ts';
+import { roomIdOf, type SessionValues } from './training-event-values.ts';
 
 export interface ClashesAsked {
   readonly input: SessionClashesQueryVariables['input'];
@@ -10,14 +10,15 @@ export interface ClashesAsked {
 
 /** What is asked of a form's sessions: those that have a day and hours already, and want somebody or something. */
 export function clashesAsked(sessions: readonly SessionValues[], eventId: string | null): ClashesAsked {
-  const whole = sessions.flatMap(({ key, day, startTime, endTime, timeZone, room, trainers }, index) => {
+  const whole = sessions.flatMap((row, index) => {
+    const { key, day, startTime, endTime, timeZone, trainers } = row;
     const [starts, ends] = [parseTime(startTime), parseTime(endTime)];
     if (day === '' || starts === null || ends === null || ends <= starts) return [];
     const session = {
       startsAt: `${day}T${starts}`,
       endsAt: `${day}T${ends}`,
       timeZone,
-      roomId: room?.id ?? null,
+      roomId: roomIdOf(row),
       trainerIds: trainers.map(({ id }) => id),
     };
     // of a new event nobody is on the list yet

@@ -79,6 +79,13 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
   };
 }
 
+/** The room that is wanted: one that was chosen before the session went online is no longer shown, and is let go. */
+export const roomIdOf = ({
+  deliveryMode,
+  room,
+}: Pick<SessionValues, 'deliveryMode' | 'room'>): string | null =>
+  deliveryMode === 'ONLINE' ? null : (room?.id ?? null);
+
 /** What the API cannot be asked without, by the paths of its input. */
 export function requiredOf({ startsOn, hostCourts, sessions }: TrainingEventValues): Record<string, unknown> {
   const ofSessions = sessions.flatMap(({ day, startTime, endTime }, index) => [
@@ -109,7 +116,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
       endsAt: `${session.day}T${session.endTime}`,
       timeZone: session.timeZone,
       place: session.place.trim() || null,
-      roomId: session.room?.id ?? null,
+      roomId: roomIdOf(session),
       onlineUrl: session.onlineUrl.trim() || null,
       deliveryMode: session.deliveryMode,
       headCount: wholeInput(session.headCount),
