@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Language } from '@bitim/schema/vocabulary/language';
 import { tagOf, type Text3 } from '../platform/language.ts';
 
-const refusal = (code: string, sentence: Text3) => (language: Language) =>
+export const refusal = (code: string, sentence: Text3) => (language: Language) =>
   new GraphQLError(sentence[tagOf(language)], { extensions: { code } });
 
 export const unauthenticated = refusal('UNAUTHENTICATED', {

@@ -35,6 +35,7 @@ export class ListRefused extends Error {
  * same resolver that answers. Only how much comes at a time is another.
  *
  * @param most rows; what is beyond is not read.
+ * @param goOn is called before each stretch, and throws when no more is to be read.
  */
 export function readWholeList(
   schema: GraphQLSchema,
@@ -42,6 +43,7 @@ export function readWholeList(
   variables: Readonly<Record<string, unknown>>,
   context: SignedInContext,
   most: number,
+  goOn: () => void,
 ): WholeList {
   const list = listOf(schema, query);
   const uncounted = withoutTotal(query);
@@ -49,6 +51,7 @@ export function readWholeList(
 
   async function* rows(): AsyncGenerator {
     while (count.read < most) {
+      goOn();
       const first = Math.min(AT_ONCE, most - count.read);
       const read = { ...context.read, slice: { first, skip: count.read } };
       // oxlint-disable-next-line no-await-in-loop -- a stretch after the other

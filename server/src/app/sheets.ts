@@ -9,12 +9,13 @@ import { cellsOf } from '../platform/sheet/cells.ts';
 import type { Cell } from '../platform/sheet/column.ts';
 import { writeCsv } from '../platform/sheet/csv.ts';
 import { writeXlsx } from '../platform/sheet/xlsx.ts';
-import { turns } from '../platform/turns.ts';
+import { NoTurn, turns } from '../platform/turns.ts';
 import { contextOf } from './context.ts';
 import { errorFormatter } from './format-error.ts';
 import { errorBody } from './http-error.ts';
 import { PARSE_OPTIONS, queryGuard } from './query-guard.ts';
 import { ListRefused, readWholeList } from './read-whole-list.ts';
+import { tooMany, tooSlow } from './sheet-refusal.ts';
 import { readSheetRequest, type SheetRequest } from './sheet-request.ts';
 
 /** A sheet has so many rows at most; the client says so before it asks. */
@@ -22,6 +23,10 @@ export const MOST_ROWS = 20_000;
 /** So many are written at the same time, and so many a minute for one person: a file is a hundred pages of a list. */
 const AT_ONCE = 2;
 const A_MINUTE = 20;
+/** So many wait for their turn; whoever comes after them is told at once. */
+const MOST_WAITING = 10;
+/** Nobody keeps a turn longer. */
+const LONGEST_MS = 60_000;
 
 const TYPES = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -41,7 +46,7 @@ export function addSheets(
   schema: GraphQLSchema,
   report: (error: unknown) => string,
 ): void {
-  const takeTurn = turns(AT_ONCE);
+  const takeTurn = turns(AT_ONCE, MOST_WAITING);
   const limit = rateLimit(A_MINUTE);
   const formatError = errorFormatter(report);
 
@@ -50,6 +55,8 @@ export function addSheets(
     const { viewer, read, language, now } = context;
     if (!viewer || !read) return refuse(reply, [unauthenticated(language)]);
     const asked = readSheetRequest(request.body);
+    // the request itself counts as destroyed once it is read
+    const isWanted = () => !request.raw.socket.destroyed;
     const retryAfterSeconds = limit(viewer.userId, now.getTime());
     if (retryAfterSeconds > 0)
       return reply
@@ -58,7 +65,7 @@ export function addSheets(
         .send(errorBody('RATE_LIMITED', 'Too Many Requests.', { retryAfterSeconds }));
     try {
       const { file, rows, total } = await takeTurn(() =>
-        writeSheet(schema, { ...context, viewer, read }, asked),
+        writeSheet(schema, { ...context, viewer, read }, asked, isWanted),
       );
       return await reply
         .type(TYPES[asked.format])
@@ -70,6 +77,7 @@ export function addSheets(
         })
         .send(file);
     } catch (error) {
+      if (error instanceof NoTurn) return refuse(reply, [tooMany(language)]);
       if (error instanceof ListRefused) return refuse(reply, error.errors);
       throw error;
     }
@@ -82,11 +90,16 @@ export function addSheets(
   }
 }
 
-/** Reads and writes at the same time, as the register stood at one moment; what is kept is the file alone. */
+/**
+ * Reads and writes at the same time, as the register stood at one moment; what is kept is the file alone.
+ *
+ * @param isWanted whether somebody still waits for it.
+ */
 async function writeSheet(
   schema: GraphQLSchema,
   context: SignedInContext,
   { query, variables, format, name, columns }: SheetRequest,
+  isWanted: () => boolean,
 ): Promise<{ file: Buffer; rows: number; total: number }> {
   const document = parsed(query);
   const wrong = validate(schema, document, undefined, { maxErrors: 1 });
@@ -96,9 +109,13 @@ async function writeSheet(
         ({ message }) => new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
       ),
     );
+  const until = performance.now() + LONGEST_MS;
+  const goOn = (): void => {
+    if (!isWanted() || performance.now() > until) throw new ListRefused([tooSlow(context.language)]);
+  };
   return context.em.fork().transactional(
     async (em) => {
-      const list = readWholeList(schema, document, variables, { ...context, em }, MOST_ROWS);
+      const list = readWholeList(schema, document, variables, { ...context, em }, MOST_ROWS, goOn);
       const rows = (async function* (): AsyncGenerator<Cell[]> {
         for await (const row of list.rows) yield cellsOf(columns, row);
       })();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { turns } from './turns.ts';
+import { NoTurn, turns } from './turns.ts';
 
 test('so many work at the same time, and one that fails makes room too', async () => {
-  const take = turns(2);
+  const take = turns(2, 7);
   let running = 0;
   let most = 0;
   const work = (index: number) => async () => {
@@ -16,4 +16,12 @@ test('so many work at the same time, and one that fails makes room too', async (
   const done = await Promise.allSettled(Array.from({ length: 9 }, (_, index) => take(work(index))));
   expect(most).toBe(2);
   expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(6);
+});
+
+test('who comes when enough are waiting gets no turn, and the others get theirs', async () => {
+  const take = turns(1, 2);
+  const all = [1, 2, 3, 4].map((index) => take(() => Promise.resolve(index)));
+  await expect(all[3]).rejects.toThrow(NoTurn);
+  expect(await Promise.all(all.slice(0, 3))).toEqual([1, 2, 3]);
+  expect(await take(() => Promise.resolve(5))).toBe(5);
 });
