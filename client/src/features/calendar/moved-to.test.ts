@@ -6,6 +6,7 @@ const event = {
   version: 3,
   startsOn: '2030-06-03',
   endsOn: '2030-06-03',
+  clashComment: null as string | null,
   title: 'Seminar',
   sessions: [{ ...session('2030-06-03'), place: 'Oral' }],
 };
@@ -13,15 +14,17 @@ const place = {
   version: 3,
   startsOn: '2030-06-05',
   endsOn: '2030-06-06',
+  clashComment: 'One hour only.',
   sessions: [session('2030-06-05')],
 };
 
 describe('movedTo', () => {
-  test('puts the event and its sessions where they were moved, and leaves the rest of them', () => {
+  test('puts the event and its sessions where they were moved, with the comment, and leaves the rest of them', () => {
     expect(movedTo(event, place)).toEqual({
       ...event,
       startsOn: '2030-06-05',
       endsOn: '2030-06-06',
+      clashComment: 'One hour only.',
       sessions: [{ ...session('2030-06-05'), place: 'Oral' }],
     });
   });

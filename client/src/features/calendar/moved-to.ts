@@ -10,6 +10,8 @@ export interface Place {
   readonly version: number;
   readonly startsOn: string;
   readonly endsOn: string;
+  /** Why a clash of it may stand: one that a move makes, or ends. */
+  readonly clashComment: string | null;
   readonly sessions?: readonly Times[];
 }
 
@@ -18,12 +20,12 @@ export type Places = ReadonlyMap<string, Place>;
 /** The event at a place, unless the server has told of a newer version since. */
 export function movedTo<Event extends Place>(event: Event, place: Place | undefined): Event {
   if (!place || place.version < event.version) return event;
-  const { version, startsOn, endsOn } = place;
+  const { version, startsOn, endsOn, clashComment } = place;
   const sessions = event.sessions?.map((session) => {
     const { startsAt, endsAt } = place.sessions?.find(({ id }) => id === session.id) ?? session;
     return { ...session, startsAt, endsAt };
   });
-  return { ...event, version, startsOn, endsOn, ...(sessions && { sessions }) };
+  return { ...event, version, startsOn, endsOn, clashComment, ...(sessions && { sessions }) };
 }
 
 /** A refusal that comes late, of a move that was sent before the last answer, takes nothing back. */

@@ -113,8 +113,8 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     const startsOn = only ? startsAt.slice(0, 10) : event.startsOn;
     const endsOn = only ? endsAt.slice(0, 10) : event.endsOn;
     const when = `${format.day(startsAt.slice(0, 10))}, ${startsAt.slice(11)}–${endsAt.slice(11)}`;
-    const { id, version } = event;
-    put(id, { version, startsOn, endsOn, sessions });
+    const { id, version, clashComment } = event;
+    put(id, { version, startsOn, endsOn, clashComment, sessions });
     void settle(
       event,
       (comment) => {
