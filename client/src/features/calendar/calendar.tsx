@@ -38,10 +38,10 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
     fetchPolicy: 'no-cache',
   });
   const { events: answered, publicHolidays, truncated } = data.trainingCalendar;
-  const { events, put } = useMoved(answered);
+  const { events, placing } = useMoved(answered);
   const holidays = useMemo(() => new Map(publicHolidays.map(({ on, name }) => [on, name])), [publicHolidays]);
   const [selected, setSelected] = useState<Span | null>(null);
-  const moving = useMove(put);
+  const moving = useMove(placing);
   const { view, on } = standing(asked, narrow);
   const { from, to } = daysShown(view, on);
   const clashing = useClashingEvents({ from, to }, view === 'year');

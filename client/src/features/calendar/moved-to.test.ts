@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { movedTo, placed } from './moved-to.ts';
+import { answeredAt, movedTo, NOTHING_MOVED, shownAt, takenBack } from './moved-to.ts';
 
 const session = (day: string) => ({ id: 's', startsAt: `${day}T10:00`, endsAt: `${day}T12:00` });
 const event = {
@@ -39,15 +39,23 @@ describe('movedTo', () => {
   });
 });
 
-describe('placed', () => {
-  const answered = placed(new Map(), 'e', { ...place, version: 4 });
+describe('where an event is shown', () => {
+  const answered = answeredAt(NOTHING_MOVED, 'e', { ...place, version: 4 });
+  const next = { ...place, version: 4, startsOn: '2030-06-06' };
 
-  test('the next move is shown at once', () => {
-    const next = { ...place, version: 4, startsOn: '2030-06-06' };
-    expect(placed(answered, 'e', next).get('e')).toBe(next);
+  test('is where it was moved, at once', () => {
+    expect(shownAt(answered, 'e', next).shown.get('e')).toBe(next);
   });
 
-  test('a refusal of a move that was sent before the last answer takes nothing back', () => {
-    expect(placed(answered, 'e', { ...place, version: 3 })).toBe(answered);
+  test('is, after a refusal, where the server has last said: not where another refused move began', () => {
+    const twice = shownAt(shownAt(answered, 'e', next), 'e', { ...next, startsOn: '2030-06-07' });
+    const back = takenBack(takenBack(twice, 'e', 4), 'e', 4);
+    expect(back.shown.get('e')).toEqual({ ...place, version: 4 });
+    expect(takenBack(shownAt(NOTHING_MOVED, 'e', place), 'e', 3).shown.has('e')).toBe(false);
+  });
+
+  test('stays, when a move is refused that was sent before the last answer', () => {
+    const shown = shownAt(answered, 'e', next);
+    expect(takenBack(shown, 'e', 3)).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useClashComment } from '../../kernel/clash-comment/use-clash-comment.tsx';
 import { daysBetween, plusDays } from '../../lib/days.ts';
 import { describeFailure } from '../../lib/describe-failure.ts';
@@ -9,6 +9,7 @@ import { isRefusal, refusalText, type Refusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
 import { useFreshClashes } from './clashing-events.ts';
 import type { Place } from './moved-to.ts';
+import type { Placing } from './use-moved.ts';
 import {
   MoveOnCalendarDocument,
   MoveSessionOnCalendarDocument,
@@ -25,7 +26,7 @@ export type CalendarEvent = CalendarEventFragment & { readonly sessions?: readon
 
 export interface Moving {
   may: (event: CalendarEventFragment) => boolean;
-  /** At once on the screen; back again when the server refuses. */
+  /** At once on the screen; back again when the server refuses. Not while one of the same event is unanswered. */
   move: (event: CalendarEvent, startsOn: string, endsOn: string) => void;
   moveSession: (event: CalendarEvent, session: Timed, startsAt: string, endsAt: string) => void;
   /** Asks for the days in a dialog: for touch screens, and for far away. */
@@ -40,12 +41,13 @@ export interface Moving {
 /** A time of day so many days later. */
 const later = (at: string, days: number): string => `${plusDays(at.slice(0, 10), days)}${at.slice(10)}`;
 
-/** @param put shows an event at a place, until the server has told of a newer one. */
-export function useMove(put: (id: string, place: Place) => void): Moving {
+export function useMove({ show, answer, takeBack }: Placing): Moving {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const { withComment, dialog } = useClashComment();
   const freshClashes = useFreshClashes();
+  /** Events whose move is not answered: another could only be refused, as its version is not known yet. */
+  const unanswered = useRef(new Set<string>());
   const [asked, setAsked] = useState<CalendarEvent | null>(null);
   const [sendMove] = useMutation(MoveOnCalendarDocument);
   const [sendSession] = useMutation(MoveSessionOnCalendarDocument);
@@ -57,19 +59,22 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     done: string,
     undo: ((version: number) => void) | null,
   ) {
+    unanswered.current.add(event.id);
     try {
       const result = await withComment(async (clashComment) => (await send(clashComment)).data?.result);
       if (result && !isRefusal(result)) {
         const place = result as unknown as Place;
         freshClashes();
-        put(event.id, place);
+        answer(event.id, place);
         return toast(done, undo ? () => undo(place.version) : undefined);
       }
       if (result) toast(refusalText(result as unknown as Refusal));
     } catch (failure) {
       toast(i18n._(describeFailure(failure).sentence));
+    } finally {
+      unanswered.current.delete(event.id);
     }
-    put(event.id, event);
+    takeBack(event.id, event.version);
   }
 
   function move(event: CalendarEvent, startsOn: string, endsOn: string, undoing = false) {
@@ -83,7 +88,7 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     }));
     const moved = { ...event, startsOn, endsOn, sessions };
     const days = format.dayRange(startsOn, endsOn);
-    put(event.id, moved);
+    show(event.id, moved);
     void settle(
       event,
       (comment) => {
@@ -114,7 +119,7 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
     const endsOn = only ? endsAt.slice(0, 10) : event.endsOn;
     const when = `${format.day(startsAt.slice(0, 10))}, ${startsAt.slice(11)}–${endsAt.slice(11)}`;
     const { id, version, clashComment } = event;
-    put(id, { version, startsOn, endsOn, clashComment, sessions });
+    show(id, { version, startsOn, endsOn, clashComment, sessions });
     void settle(
       event,
       (comment) => {
@@ -137,8 +142,12 @@ export function useMove(put: (id: string, place: Place) => void): Moving {
 
   return {
     may: ({ allowedActions }) => allowedActions.includes('EDIT'),
-    move: (event, startsOn, endsOn) => move(event, startsOn, endsOn),
-    moveSession: (event, session, startsAt, endsAt) => moveSession(event, session, startsAt, endsAt),
+    move: (event, startsOn, endsOn) => {
+      if (!unanswered.current.has(event.id)) move(event, startsOn, endsOn);
+    },
+    moveSession: (event, session, startsAt, endsAt) => {
+      if (!unanswered.current.has(event.id)) moveSession(event, session, startsAt, endsAt);
+    },
     ask: setAsked,
     asked,
     dialog,
