@@ -13,12 +13,15 @@ import { useTakeOff } from './use-take-off.ts';
 export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFragment }) {
   const { t, i18n } = useLingui();
   const nameOf = useSessionName();
-  const { busy, asked, takeOff, onClose } = useTakeOff(event);
+  const { busy, asked, takeOff, dialog, onClose } = useTakeOff(event);
   if (event.registrations.length === 0) {
     return (
-      <p>
-        <Trans>Nobody is registered by name.</Trans>
-      </p>
+      <>
+        <p>
+          <Trans>Nobody is registered by name.</Trans>
+        </p>
+        {dialog}
+      </>
     );
   }
 
@@ -63,6 +66,7 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
         </tbody>
       </table>
       {asked && <TakeOffDialog event={event} registration={asked} onClose={onClose} />}
+      {dialog}
     </div>
   );
 }

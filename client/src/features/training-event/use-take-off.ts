@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useClashComment } from '../../kernel/clash-comment/use-clash-comment.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import {
@@ -14,11 +15,14 @@ export type ListedPerson = TrainingEventPeople_EventFragment['registrations'][nu
 /**
  * Takes people off the list: at once and with a way back where nothing was marked; what was marked of their attendance goes
  * with them and cannot be put back, so that is asked about first.
+ *
+ * @returns `dialog` in which who is wanted elsewhere at that time is put back with a comment; shown even where nobody is left.
  */
 export function useTakeOff({ id, version, registrations }: TrainingEventPeople_EventFragment) {
   const { t } = useLingui();
   const [remove] = useMutation(RemoveRegistrationDocument);
   const [register] = useMutation(RegisterParticipantsDocument);
+  const { withComment, dialog } = useClashComment();
   const { busy, step } = useStep();
   const [asked, setAsked] = useState<ListedPerson>();
 
@@ -26,7 +30,11 @@ export function useTakeOff({ id, version, registrations }: TrainingEventPeople_E
     const name = person.fullName;
     const input = { id, version: seen, personIds: [person.id], state };
     void step(
-      async () => (await register({ variables: { input } })).data?.result,
+      () =>
+        withComment(
+          async (clashComment) =>
+            (await register({ variables: { input: { ...input, clashComment } } })).data?.result,
+        ),
       () => toast(t`${name} is on the list again.`),
     );
   };
@@ -53,5 +61,5 @@ export function useTakeOff({ id, version, registrations }: TrainingEventPeople_E
     );
   }
 
-  return { busy, asked, takeOff, onClose: () => setAsked(undefined) };
+  return { busy, asked, takeOff, dialog, onClose: () => setAsked(undefined) };
 }
