@@ -61,6 +61,11 @@ export function SessionsField({ form, eventId }: { form: TrainingEventForm; even
           <Trans>Add a session</Trans>
         </Button>
       </div>
+      {clashes.failed && (
+        <p role="alert">
+          <Trans>Whether anything clashes could not be asked just now. It is asked again on saving.</Trans>
+        </p>
+      )}
       <ClashCommentField form={form} ofPersons={clashes.ofPersons} />
     </>
   );

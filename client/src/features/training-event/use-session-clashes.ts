@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { SessionClashesDocument, type SessionClashesQuery } from './clashes.generated.ts';
 import { clashesAsked, type ClashesAsked } from './draft-sessions.ts';
 import type { SessionValues } from './training-event-values.ts';
@@ -17,32 +17,43 @@ export interface SessionClashes {
   readonly ofPersons: boolean;
 }
 
-const NONE: SessionClashesQuery['trainingClashes'] = [];
+const NONE: SessionClashes = { byRow: new Map(), ofPersons: false };
 
-/** What the sessions clash with, asked when typing rests; an answer to what was typed before is dropped. */
+/**
+ * What the sessions clash with, asked when typing rests. The last answer stays until the next one: the comment must not go
+ * from under the cursor.
+ */
 export function useSessionClashes(
   sessions: readonly SessionValues[],
   eventId: string | null,
-): SessionClashes {
+): SessionClashes & { readonly failed: boolean } {
   // as text, because it is another object with every letter that is typed elsewhere
   const typed = JSON.stringify(clashesAsked(sessions, eventId));
   const [settled] = useDebouncedValue(typed, 300);
   const { input, rows } = useMemo(() => JSON.parse(settled) as ClashesAsked, [settled]);
-  const { data } = useQuery(SessionClashesDocument, {
+  const { data, error } = useQuery(SessionClashesDocument, {
     variables: { input },
     skip: rows.length === 0,
     fetchPolicy: 'no-cache',
   });
-  const found = rows.length > 0 ? (data?.trainingClashes ?? NONE) : NONE;
-  return useMemo(() => {
-    const shown = found.map((clash) => ({
-      ...clash,
-      row: rows[clash.sessionIndex]?.key ?? '',
-      otherNumber: clash.otherSessionIndex === null ? undefined : rows[clash.otherSessionIndex]?.number,
-    }));
-    return {
-      byRow: Map.groupBy(shown, ({ row }) => row),
-      ofPersons: found.some(({ kind }) => kind !== 'ROOM'),
-    };
-  }, [found, rows]);
+  // with the rows it is of: its numbers mean others once a session is removed
+  const answer = useMemo(
+    () => (rows.length === 0 ? NONE : data && byRows(data.trainingClashes, rows)),
+    [data, rows],
+  );
+  const [last, setLast] = useState(NONE);
+  if (answer !== undefined && answer !== last) setLast(answer);
+  return { ...(answer ?? last), failed: error !== undefined };
+}
+
+function byRows(found: SessionClashesQuery['trainingClashes'], rows: ClashesAsked['rows']): SessionClashes {
+  const shown = found.map((clash) => ({
+    ...clash,
+    row: rows[clash.sessionIndex]?.key ?? '',
+    otherNumber: clash.otherSessionIndex === null ? undefined : rows[clash.otherSessionIndex]?.number,
+  }));
+  return {
+    byRow: Map.groupBy(shown, ({ row }) => row),
+    ofPersons: found.some(({ kind }) => kind !== 'ROOM'),
+  };
 }
