@@ -1,4 +1,4 @@
-import { print, type DocumentNode } from 'graphql';
+import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { today } from '../../lib/parse-day.ts';
 import { currentLocale } from '../../lib/locale.ts';
@@ -33,7 +33,7 @@ export async function downloadSheet<Row, SortField extends string>(
     headers: { 'content-type': 'application/json', 'accept-language': locale },
     body: JSON.stringify({ query: print(document), variables, format, name, columns: partsOf(columns) }),
   });
-  if (!response.ok) throw new CombinedGraphQLErrors((await response.json()) as { errors: [] });
+  if (!response.ok) throw new CombinedGraphQLErrors(await failureOf(response));
   const address = URL.createObjectURL(await response.blob());
   const link = Object.assign(window.document.createElement('a'), {
     href: address,
@@ -43,6 +43,13 @@ export async function downloadSheet<Row, SortField extends string>(
   // the browser has begun to save by then
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
   return Number(response.headers.get('x-sheet-rows'));
+}
+
+/** A proxy whose server is away answers in words of its own. */
+async function failureOf(response: Response): Promise<{ errors: GraphQLFormattedError[] }> {
+  const message = `${response.status} ${response.statusText}`;
+  const away = { errors: [{ message, extensions: { code: 'SERVICE_UNAVAILABLE' } }] };
+  return response.json().catch(() => away) as Promise<typeof away>;
 }
 
 function partsOf<Row, SortField extends string>(columns: readonly Column<Row, SortField>[]) {

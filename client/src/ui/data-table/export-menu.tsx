@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { Popup } from '../popup.tsx';
 import { toast } from '../toast.tsx';
@@ -45,7 +45,17 @@ export function ExportMenu<Row, SortField extends string>({
     <Popup
       id={`${name}-export`}
       target={(open) => (
-        <Button variant="subtle" color="gray" size="compact-sm" loading={busy} {...open}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          // not `loading`: a button that is disabled loses the focus
+          leftSection={busy && <Loader size={12} />}
+          aria-busy={busy}
+          aria-disabled={busy}
+          onClick={(event) => busy && event.preventDefault()}
+          {...open}
+        >
           <Trans>Export</Trans>
         </Button>
       )}

@@ -1,0 +1,20 @@
+import { parse } from 'graphql';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeFailure } from '../../lib/describe-failure.ts';
+import { downloadSheet } from './download-sheet.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  {
+    who: 'the server',
+    body: '{"errors":[{"message":"no","extensions":{"code":"FORBIDDEN"}}]}',
+    code: 'FORBIDDEN',
+  },
+  { who: 'a proxy', body: '<html>502 Bad Gateway</html>', code: 'SERVICE_UNAVAILABLE' },
+])('what $who refuses is said in a sentence', async ({ body, code }) => {
+  vi.stubGlobal('fetch', async () => new Response(body, { status: 502 }));
+  const exported = { document: parse('{ courts { id } }'), variables: {}, totalCount: 1 };
+  const refused = await downloadSheet(exported, [], 'Соттар', 'CSV').catch((error: unknown) => error);
+  expect(describeFailure(refused).code).toBe(code);
+});
