@@ -105,14 +105,14 @@ test('a sheet is not written on when nobody waits for it any more', async () => 
 });
 
 test('nobody keeps a turn longer than a minute', async () => {
-  let asked: Promise<Response> | undefined;
+  let asked: Promise<Response>[] = [];
   await whileHeld(async () => {
-    asked = ask('Тұлға');
+    asked = [ask('Тұлға')];
     await held(1);
     const later = performance.now() + 61_000;
     vi.spyOn(performance, 'now').mockReturnValue(later);
   });
-  expect(await failure(await asked!)).toEqual([
+  expect(await failure(await Promise.race(asked))).toEqual([
     ...[503, 'SERVICE_UNAVAILABLE'],
     'Кестені жасау тым ұзаққа созылды. Сүзгілерді нақтылап, қайталап көріңіз.',
   ]);
