@@ -69,7 +69,7 @@ test('a held seminar of two regions adds one to each court, each region and the 
   await leftOut.getByText('болдырылмаған').waitFor();
   await leftOut.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-  await page.getByText('Баяндамашы ауырып қалды').waitFor();
+  await page.getByRole('definition').filter({ hasText: 'Баяндамашы ауырып қалды' }).waitFor();
 }, 60_000);
 
 test('management opens 156, and finds 156 round tables behind it', async () => {

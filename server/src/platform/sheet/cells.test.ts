@@ -36,7 +36,9 @@ describe('a cell of a sheet', () => {
     { what: 'a time by the wall', as: 'WALL_CLOCK', at: ['startsAt'], is: new Date('2014-06-02T09:30Z') },
     {
       what: 'an instant, by the clock of Kazakhstan',
-      ...{ as: 'INSTANT', at: ['signedInAt'], is: new Date('2024-06-03T01:15Z') },
+      as: 'INSTANT',
+      at: ['signedInAt'],
+      is: new Date('2024-06-03T01:15Z'),
     },
     { what: 'nothing', as: 'DAY', at: ['nothing'], is: null },
     {
