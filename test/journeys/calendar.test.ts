@@ -83,6 +83,11 @@ test('a move that is refused goes back to where the event was', async () => {
   await page.getByRole('status').getByRole('button', { name: 'Жабу' }).waitFor();
   expect(await barOf(page, id).first().boundingBox()).toEqual(before);
   expect(await stored(id)).toBe('2016-03-15 2016-03-15 15 14:00 16:00');
+
+  // the calendar has read anew what the others did: the next one is not refused for the same reason
+  await page.waitForLoadState('networkidle');
+  await draw(page, barOf(page, id), dayOf(page, '2016-03-24'));
+  await page.getByText('Көшірілді. Жаңа күні: 24.03.2016.').waitFor();
   await page.close();
 });
 
@@ -106,6 +111,30 @@ test('by keyboard alone: Alt and the arrows move it, with Shift they stretch it,
   await page.keyboard.press('Enter');
   await page.getByText('Жаңа күні: 20.04.2016 – 21.04.2016.').waitFor();
   expect(await stored(id)).toBe('2016-04-20 2016-04-21 20 09:00 11:00');
+  await page.close();
+});
+
+test('the key twice before the first answer: the event moves once, and is where the server has it', async () => {
+  const id = await planned('2016-07-13', ['09:00', '11:00']);
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/calendar?on=2016-07-01');
+  let sent = 0;
+  const answers = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    sent += 1;
+    await answers.promise;
+    await route.continue();
+  });
+  await barOf(page, id).focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => sent).toBe(1);
+  await page.keyboard.press('Alt+ArrowLeft');
+  answers.resolve();
+  await page.getByText('Жаңа күні: 12.07.2016.').waitFor();
+  expect(await stored(id)).toBe('2016-07-12 2016-07-12 12 09:00 11:00');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByText('Жаңа күні: 11.07.2016.').waitFor();
+  expect(await stored(id)).toBe('2016-07-11 2016-07-11 11 09:00 11:00');
   await page.close();
 });
 

@@ -7,7 +7,7 @@ import { describeFailure } from '../../lib/describe-failure.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { isRefusal, refusalText, type Refusal } from '../../ui/form/outcome.ts';
 import { toast } from '../../ui/toast.tsx';
-import { useFreshClashes } from './clashing-events.ts';
+import { useFreshCalendar, useFreshClashes } from './clashing-events.ts';
 import type { Place } from './moved-to.ts';
 import type { Placing } from './use-moved.ts';
 import {
@@ -46,6 +46,7 @@ export function useMove({ show, answer, takeBack }: Placing): Moving {
   const format = useFormat();
   const { withComment, dialog } = useClashComment();
   const freshClashes = useFreshClashes();
+  const freshCalendar = useFreshCalendar();
   /** Events whose move is not answered: another could only be refused, as its version is not known yet. */
   const unanswered = useRef(new Set<string>());
   const [asked, setAsked] = useState<CalendarEvent | null>(null);
@@ -64,11 +65,15 @@ export function useMove({ show, answer, takeBack }: Placing): Moving {
       const result = await withComment(async (clashComment) => (await send(clashComment)).data?.result);
       if (result && !isRefusal(result)) {
         const place = result as unknown as Place;
-        freshClashes();
+        if (undo) freshClashes();
+        else freshCalendar();
         answer(event.id, place);
         return toast(done, undo ? () => undo(place.version) : undefined);
       }
-      if (result) toast(refusalText(result as unknown as Refusal));
+      if (result) {
+        freshCalendar();
+        toast(refusalText(result as unknown as Refusal));
+      }
     } catch (failure) {
       toast(i18n._(describeFailure(failure).sentence));
     } finally {
