@@ -128,3 +128,37 @@ test('an event that is moved onto a clash asks why it may stand; then both carry
   await expect.poll(() => page.locator('[data-event] [data-clash]').count()).toBe(0);
   await page.close();
 });
+
+test('two events that are moved onto a clash one right after the other ask one after the other', async () => {
+  await planned('Қозғалмайтын семинар', '2027-07-06', { trainerIds: [trainer.id] });
+  const third = await planned('Үшінші семинар', '2027-07-07', { trainerIds: [trainer.id] });
+  const fourth = await planned('Төртінші семинар', '2027-07-13', { trainerIds: [trainer.id] });
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, '/calendar?on=2027-07-01');
+  let sent = 0;
+  const both = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    sent += 1;
+    if (sent === 2) both.resolve();
+    await both.promise;
+    await route.continue();
+  });
+  await page.locator(`[data-event="${third}"]`).focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.locator(`[data-event="${fourth}"]`).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const dialog = page.getByRole('dialog');
+  const why = dialog.getByLabel('Неге осылай қалады');
+  await why.fill('Жартысы ғана.');
+  await dialog.getByRole('button', { name: 'Осылай қалсын' }).click();
+  // the second question begins with nothing typed
+  await expect.poll(() => why.inputValue()).toBe('');
+  await dialog.getByRole('button', { name: 'Өзгеріссіз қалдыру' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const days = [...(await commentOf('Үшінші семинар')), ...(await commentOf('Төртінші семинар'))];
+  expect(days).toHaveLength(2);
+  expect(days.filter(({ day }) => day === '2027-07-06')).toEqual([
+    { comment: 'Жартысы ғана.', day: '2027-07-06' },
+  ]);
+  await page.close();
+});

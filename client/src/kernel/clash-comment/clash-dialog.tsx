@@ -5,6 +5,7 @@ import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 
 export interface AskedForComment {
+  readonly id: number;
   /** Each in a sentence. */
   readonly clashes: readonly string[];
   readonly send: (clashComment: string) => Promise<{ __typename: string } | null | undefined>;

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { isRefusal, type Refusal } from '../../ui/form/outcome.ts';
 import { ClashDialog, type AskedForComment } from './clash-dialog.tsx';
 import { clashesOnly } from './clashes-only.ts';
@@ -16,23 +16,25 @@ export function useClashComment(): {
   ) => Promise<Result | null | undefined>;
   dialog: ReactNode;
 } {
-  const [asked, setAsked] = useState<AskedForComment | null>(null);
+  /** One after the other: who asks waits for the answer. */
+  const [asked, setAsked] = useState<readonly AskedForComment[]>([]);
+  const count = useRef(0);
 
   async function withComment<Result extends { __typename: string }>(send: Send<Result>) {
     const outcome = await send(null);
     const clashes = outcome && isRefusal(outcome) ? clashesOnly(outcome as unknown as Refusal) : null;
     if (clashes === null) return outcome;
     return new Promise<Result | undefined>((resolve) => {
-      setAsked({
-        clashes,
-        send,
-        settle: (done) => {
-          setAsked(null);
-          resolve(done as Result | undefined);
-        },
-      });
+      count.current += 1;
+      const id = count.current;
+      const settle: AskedForComment['settle'] = (done) => {
+        setAsked((before) => before.filter((one) => one.id !== id));
+        resolve(done as Result | undefined);
+      };
+      setAsked((before) => [...before, { id, clashes, send, settle }]);
     });
   }
 
-  return { withComment, dialog: asked && <ClashDialog asked={asked} /> };
+  const [first] = asked;
+  return { withComment, dialog: first ? <ClashDialog key={first.id} asked={first} /> : null };
 }
