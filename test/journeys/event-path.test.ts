@@ -70,6 +70,26 @@ test('the coordinator answers for past events by keyboard alone, and takes an an
     .waitFor();
 });
 
+test('who is faster than the server answers for the row that has the focus, and for each', async () => {
+  const [first, second, third] = await plan('2012-02-06', '2012-02-07', '2012-02-08');
+  await goTo(page, '/training/outcomes');
+  await page.locator(`[data-row="${first}"] a`).focus();
+  const answers = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    await answers.promise;
+    await route.continue();
+  });
+  for (const key of ['KeyH', 'KeyH', 'ArrowDown', 'KeyH', 'ArrowDown'])
+    // oxlint-disable-next-line no-await-in-loop -- one key after another is what is tested
+    await page.keyboard.press(key);
+  answers.resolve();
+  await page.unrouteAll({ behavior: 'wait' });
+  await expect.poll(() => stateOf(second)).toBe('HELD');
+  await page.locator(`[data-row="${second}"][data-answered]`).waitFor();
+  expect([await stateOf(first), await stateOf(third)]).toEqual(['HELD', 'SCHEDULED']);
+  expect(await focused()).toBe(third);
+});
+
 test('a postponed event names its new day, leads to it, and goes back on the schedule from there', async () => {
   const [id] = await plan('2012-04-02');
   await goTo(page, `/training/${id}`);

@@ -109,6 +109,8 @@ export function useGridDrag({ grid, ghost, from, weeks, events, moving, onSelect
       watch.abort();
       mark(null);
       ghost.current?.removeAttribute('data-shown');
+      // a copy that stays would be found as the event itself
+      ghost.current?.replaceChildren();
     };
     const onMove = (at: globalThis.PointerEvent) => {
       dragged.current ||= Math.hypot(at.clientX - press.clientX, at.clientY - press.clientY) > SLACK_PX;

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { OutcomeKeys } from './outcome-keys.tsx';
 import { OutcomeRow } from './outcome-row.tsx';
 import { OutcomeWorklistDocument } from './outcome-worklist.generated.ts';
-import { focusRow, useOutcomeKeys } from './use-outcome-keys.ts';
+import { focusedRow, focusRow, useOutcomeKeys } from './use-outcome-keys.ts';
 import { useOutcomes } from './use-outcomes.ts';
 import classes from './outcome-worklist.module.css';
 
@@ -28,14 +28,16 @@ export function OutcomeWorklist() {
   const [asking, setAsking] = useState<{ what: 'POSTPONE' | 'CANCEL'; id: string }>();
   const asked = nodes.find(({ id }) => id === asking?.id);
 
-  /** The next that waits after this one; the first, where none does. */
+  /** The next that waits after this one; the first, where none does. Who has gone to another row meanwhile stays there. */
   function goOn(after: string) {
     const from = nodes.findIndex(({ id }) => id === after) + 1;
     const next = [...nodes.slice(from), ...nodes.slice(0, from)].find(
       ({ id, state }) => id !== after && state === 'SCHEDULED',
     );
     // a dialog that closes gives the focus back first
-    requestAnimationFrame(() => focusRow(list.current, next?.id ?? after));
+    requestAnimationFrame(() => {
+      if ((focusedRow() ?? after) === after) focusRow(list.current, next?.id ?? after);
+    });
   }
   const { mutations, dialog: ofClash, hold, undo, undoLast, answered } = useOutcomes(goOn);
   useOutcomeKeys({

@@ -13,6 +13,10 @@ interface Props {
 export const focusRow = (list: HTMLElement | null, id: string | undefined): void =>
   list?.querySelector<HTMLElement>(`[data-row="${id}"] a`)?.focus();
 
+/** The row that has the focus. */
+export const focusedRow = (): string | undefined =>
+  document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+
 /** Keys by their place on the keyboard: people type with Kazakh and Russian layouts. Not while typing, or in a dialog. */
 export function useOutcomeKeys({ list, first, isWaiting, onHold, onAsk, onUndo }: Props): void {
   const onKey = useEffectEvent((key: KeyboardEvent) => {

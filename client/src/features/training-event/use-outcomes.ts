@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { VersionedInput } from '../../kernel/event-actions/event-mutations.ts';
 import { TAKEN_BACK } from '../../kernel/event-actions/taken-back.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -16,6 +16,7 @@ export function useOutcomes(onAnswered: (id: string) => void) {
   const { mutations, dialog } = useTrainingEventMutations();
   const { step } = useStep();
   const [given, setGiven] = useState<readonly VersionedInput[]>([]);
+  const inTurn = useTurns();
 
   function answered(done: VersionedInput) {
     setGiven((before) => [...before.filter(({ id }) => id !== done.id), done]);
@@ -23,22 +24,26 @@ export function useOutcomes(onAnswered: (id: string) => void) {
   }
 
   const undo = ({ id, version }: VersionedInput) =>
-    void step(
-      () => mutations.reopen({ id, version }),
-      ({ state }) => {
-        setGiven((before) => before.filter((one) => one.id !== id));
-        toast(i18n._(TAKEN_BACK[state]));
-      },
+    inTurn(id, () =>
+      step(
+        () => mutations.reopen({ id, version }),
+        ({ state }) => {
+          setGiven((before) => before.filter((one) => one.id !== id));
+          toast(i18n._(TAKEN_BACK[state]));
+        },
+      ),
     );
 
   const hold = (event: VersionedInput | undefined) =>
     event &&
-    void step(
-      () => mutations.hold({ id: event.id, version: event.version }),
-      (done) => {
-        answered(done);
-        toast(t`The event was held and counts.`, () => undo(done));
-      },
+    inTurn(event.id, () =>
+      step(
+        () => mutations.hold({ id: event.id, version: event.version }),
+        (done) => {
+          answered(done);
+          toast(t`The event was held and counts.`, () => undo(done));
+        },
+      ),
     );
 
   return {
@@ -52,5 +57,16 @@ export function useOutcomes(onAnswered: (id: string) => void) {
       const last = given.at(-1);
       if (last) undo(last);
     },
+  };
+}
+
+/** Who answers by keys is faster than the server: the next event waits its turn, and the same one is not asked twice. */
+function useTurns() {
+  const last = useRef(Promise.resolve());
+  const asked = useRef(new Set<string>());
+  return (id: string, work: () => Promise<void>) => {
+    if (asked.current.has(id)) return;
+    asked.current.add(id);
+    last.current = last.current.then(work).finally(() => asked.current.delete(id));
   };
 }
