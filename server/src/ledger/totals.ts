@@ -28,59 +28,76 @@ export interface Total {
   readonly quantity: number;
 }
 
-/** Sums of courts, or adjustments of regions, by procedure only: for comparing units side by side. */
-export interface TotalsOfUnits {
+/** Who has how much of a series: courts, or regions that have an adjustment. A unit may stand more than once. */
+export interface SeriesOfUnits {
   readonly side: number;
   readonly measure: Measure;
   readonly level: 'COURT' | 'REGION';
   readonly procedure: string | null;
-  /** The quantity by the unit's id. */
-  readonly quantities: Readonly<Record<string, number>>;
+  readonly unitIds: readonly string[];
+  /** What each of them has. */
+  readonly quantities: readonly number[];
 }
 
 /** What the combined report needs of the totals. */
 export interface SideBySide {
   readonly totals: readonly Total[];
-  readonly byUnit: readonly TotalsOfUnits[];
+  readonly byUnit: readonly SeriesOfUnits[];
   /** The region of each court by the court's id; null for the Supreme Court. */
   readonly regionOf: Readonly<Record<string, string | null>>;
 }
 
+/** A total's dimensions; a `series` is the same as one text, as the database's `ledger_series` writes it. */
+type Series = Pick<Total, 'measure' | 'level' | 'kind' | 'instance' | 'category' | 'procedure'>;
+
+function dimensionsOf(series: string): Series {
+  const [measure, level, ...others] = series.split('/') as [Measure, UnitLevel, ...string[]];
+  const [kind = null, instance = null, category = null, procedure = null] = others.map(
+    (code) => code || null,
+  );
+  return { measure, level, kind, instance, category, procedure };
+}
+
 /** A unit's sums over stretches of months, by all dimensions. */
 export async function unitTotals(em: EntityManager, unit: UnitRef, query: TotalsQuery): Promise<Total[]> {
-  const { rows } = await sql<Total>`
-    select side, measure, level, kind, instance, category, procedure, sum(quantity)::int as quantity
-      from ${quantities(query)} where ${belongsTo(unit)}
-     group by side, measure, level, kind, instance, category, procedure`.execute(em.getKysely());
-  return rows;
+  const { rows } = await sql<{ side: number; series: string; quantity: number }>`
+    select side, series, sum(quantity)::int as quantity from ${quantities(query)} where ${belongsTo(unit)}
+     group by side, series`.execute(em.getKysely());
+  return rows.map(({ side, series, quantity }) => ({ side, ...dimensionsOf(series), quantity }));
 }
 
 /**
  * Everything that the combined report needs of the totals, in one scan: the unit's sums, and those of each court and
- * region. One row of JSON: reading a thousand small rows would take longer than adding them up.
+ * region. Who has how much comes as lists: reading a thousand small rows would take longer than adding them up.
  */
 export async function totalsSideBySide(
   em: EntityManager,
   unit: UnitRef,
   query: TotalsQuery,
 ): Promise<SideBySide> {
-  const { rows } = await sql<SideBySide>`
-    with summed as (
-      select side, measure, level, kind, instance, category, procedure, unit_id, grouping(unit_id) = 0 as by_unit,
-             sum(quantity)::int as quantity, (sum(quantity) filter (where ${belongsTo(unit)}))::int as own
-        from ${quantities(query)}
-       group by grouping sets (
-             (side, measure, level, kind, instance, category, procedure), (side, measure, level, procedure, unit_id)))
-    select (select coalesce(json_agg(json_build_object('side', side, 'measure', measure, 'level', level, 'kind', kind, 'instance', instance,
-                                                       'category', category, 'procedure', procedure, 'quantity', own)), '[]')
-              from summed where not by_unit and own is not null) as totals,
-           (select coalesce(json_agg(series), '[]')
-              from (select side, measure, level, procedure, json_object_agg(unit_id, quantity) as quantities
-                      from summed where by_unit and unit_id is not null group by side, measure, level, procedure) as series) as "byUnit",
+  interface Row {
+    readonly side: number;
+    readonly series: string;
+    /** Of the unit itself; null where it has no part in the series. */
+    readonly own: number | null;
+    readonly unitIds: readonly string[];
+    readonly quantities: readonly number[];
+  }
+  const { rows } = await sql<{ series: readonly Row[]; regionOf: SideBySide['regionOf'] }>`
+    select (select coalesce(json_agg(summed), '[]') from (
+             select side, series, (sum(quantity) filter (where ${belongsTo(unit)}))::int as own,
+                    json_agg(unit_id) as "unitIds", json_agg(quantity) as quantities
+               from ${quantities(query)} group by side, series) as summed) as series,
            (select coalesce(json_object_agg(id, region_id), '{}') from court) as "regionOf"`.execute(
     em.getKysely(),
   );
-  return rows[0] ?? { totals: [], byUnit: [], regionOf: {} };
+  const { series = [], regionOf = {} } = rows[0] ?? {};
+  const summed = series.map((row) => ({ ...row, ...dimensionsOf(row.series) }));
+  return {
+    totals: summed.flatMap(({ own, ...total }) => (own === null ? [] : [{ ...total, quantity: own }])),
+    byUnit: summed.flatMap(({ level, ...of }) => (level === 'NATION' ? [] : [{ ...of, level }])),
+    regionOf,
+  };
 }
 
 /** A unit's sums by month, of the rows that a condition on `t` picks. */
@@ -112,7 +129,8 @@ function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQu
     asOf === null
       ? sql``
       : sql`union all
-        select side, measure, level, unit_id, kind, instance, category, procedure, -quantity
+        select side, measure, level, unit_id, kind, instance, category, procedure,
+               ledger_series(measure, level, kind, instance, category, procedure) as series, -quantity
           from json_to_recordset(${JSON.stringify(days)}::json) as asked (side int, first date, last date)
           join ledger_entry on occurred_on between first and last
          where recorded_at > ${asOf}::timestamptz and ${narrowed}`;
@@ -124,7 +142,7 @@ function quantities({ stretches, asOf, programmeId, withoutProgramme }: TotalsQu
   // a row's quantity is small: adding up big integers takes twice as long
   // lists, and not JSON, of which the database thinks that it has a hundred rows, and then reads every total
   return sql`(
-    select side, measure, level, unit_id, kind, instance, category, procedure, quantity::int
+    select side, measure, level, unit_id, kind, instance, category, procedure, series, quantity::int
       from unnest(${sides}::int[], ${names}::text[], ${starts}::date[]) as asked (side, span, "startsOn")
       join ledger_total total on total.span = asked.span and total.starts_on = asked."startsOn"
      where ${narrowed} ${recordedSince}) as t`;

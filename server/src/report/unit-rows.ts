@@ -56,20 +56,21 @@ export function unitRows(summed: SideBySide, casesNow: CaseCoverage, casesBefore
 function sumsOfUnits({ byUnit, regionOf }: SideBySide): { sums: Sums; units: Unit[] } {
   const sums = new Map<string, Map<string, number>>();
   const units = new Map<string, Unit>();
-  for (const { side, measure, level, procedure, quantities } of byUnit) {
+  for (const { side, measure, level, procedure, unitIds, quantities } of byUnit) {
     const targets = [`${side}/${measure}`, `${side}/${measure}/${procedure}`].map((key) => {
       const target = sums.get(key) ?? new Map<string, number>();
       sums.set(key, target);
       return target;
     });
-    const add = (unit: Unit, quantity: number) => {
-      units.set(unit.unitId, unit);
-      for (const target of targets) target.set(unit.unitId, (target.get(unit.unitId) ?? 0) + quantity);
+    const add = (of: UnitRow['level'], unitId: string, regionId: string | null, quantity: number) => {
+      if (!units.has(unitId)) units.set(unitId, { level: of, unitId, regionId });
+      for (const target of targets) target.set(unitId, (target.get(unitId) ?? 0) + quantity);
     };
-    for (const [unitId, quantity] of Object.entries(quantities)) {
+    for (const [index, unitId] of unitIds.entries()) {
+      const quantity = quantities[index] ?? 0;
       const regionId = level === 'REGION' ? unitId : (regionOf[unitId] ?? null);
-      add({ level, unitId, regionId }, quantity);
-      if (level === 'COURT' && regionId) add({ level: 'REGION', unitId: regionId, regionId }, quantity);
+      add(level, unitId, regionId, quantity);
+      if (level === 'COURT' && regionId) add('REGION', regionId, regionId, quantity);
     }
   }
   return { sums, units: [...units.values()] };
