@@ -13,19 +13,40 @@ export function createPerson(
   { em, read }: SignedInContext,
   input: CreatePersonInput,
 ): Promise<string | UserError> {
-  return inTransaction<string>(em, (tx) => addPerson(tx, input, read), PERSON_FIELDS);
+  return inTransaction<string>(
+    em,
+    async (tx) => {
+      const added = await addPersons(tx, [input], () => [], read);
+      return Array.isArray(added) ? (added[0] as string) : added;
+    },
+    PERSON_FIELDS,
+  );
 }
 
-/** The same within a transaction. */
-export async function addPerson(
+/** The same within a transaction, of many: all of them, or none. @returns their ids, in the order given. */
+export async function addPersons(
   tx: EntityManager,
-  { courtId = null, organisation = null, email = null, ...facts }: CreatePersonInput,
+  inputs: readonly CreatePersonInput[],
+  pathOf: (index: number) => string[],
   read: Reading,
-): Promise<string | UserError> {
-  const courtIds = courtId ? [courtId] : [];
-  const wrong = await checkCourts(tx, { courtIds, on: null, pathOf: () => ['courtId'], own: 1 }, read);
+): Promise<string[] | UserError> {
+  const courts = inputs.flatMap(({ courtId }, index) =>
+    courtId ? [{ courtId, path: [...pathOf(index), 'courtId'] }] : [],
+  );
+  const wrong = await checkCourts(
+    tx,
+    {
+      courtIds: courts.map(({ courtId }) => courtId),
+      on: null,
+      pathOf: (index) => courts[index]?.path ?? [],
+      own: courts.length,
+    },
+    read,
+  );
   if (wrong) return wrong;
-  const person = tx.create(Person, { ...facts, courtId, organisation, email, provenance: 'RECORDED' });
+  const persons = inputs.map(({ courtId = null, organisation = null, email = null, ...facts }) =>
+    tx.create(Person, { ...facts, courtId, organisation, email, provenance: 'RECORDED' }),
+  );
   await tx.flush();
-  return person.id;
+  return persons.map(({ id }) => id);
 }

@@ -1,12 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInContext } from '../access/request-context.ts';
-import { addPerson } from '../person/create-person.ts';
-import type { CreatePersonInput } from '../person/person.input.ts';
+import { addPersons } from '../person/create-person.ts';
 import { claim } from '../platform/claim.ts';
 import { invalid } from '../platform/issue.ts';
-import type { Reading } from '../platform/shape.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { FieldIssue, InvalidInputError, StateError, UserError } from '../platform/user-error.ts';
+import { StateError, UserError } from '../platform/user-error.ts';
 import { placesTaken } from './capacity.ts';
 import { registrationClashes } from './check-clashes.ts';
 import type { RegisterParticipantsInput } from './register-participants.input.ts';
@@ -25,7 +22,7 @@ export async function registerParticipants(
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
       if (event.state === 'CANCELLED' || event.state === 'VERIFIED') return new StateError(event.state);
-      const added = await addPersons(tx, input.newPersons, read);
+      const added = await addPersons(tx, input.newPersons, (index) => ['newPersons', String(index)], read);
       if (added instanceof UserError) return added;
       const personIds = [...input.personIds, ...added];
       if (personIds.length === 0) return invalid(['personIds'], 'REQUIRED');
@@ -38,7 +35,7 @@ export async function registerParticipants(
       const coming = standings.flatMap((one) => (one.state === 'REGISTERED' ? [one.personId] : []));
       const clashes = await registrationClashes(tx, event, coming, input.clashComment, read);
       if (clashes) return clashes;
-      await writeStandings(tx, event.id, standings, now);
+      await writeStandings(tx, event.id, standings);
       if (capacity && (await placesTaken(tx, event.id)) > capacity)
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: capacity });
       await moveUp(tx, event, before, input.state === 'WAITLISTED' ? personIds : []);
@@ -49,30 +46,4 @@ export async function registerParticipants(
     },
     { ...TRAINING_EVENT_FIELDS, person_email_unique: ['newPersons'] },
   );
-}
-
-/** All of them, or none. @returns their ids. */
-async function addPersons(
-  tx: EntityManager,
-  newPersons: readonly CreatePersonInput[],
-  read: Reading,
-): Promise<string[] | UserError> {
-  const ids: string[] = [];
-  for (const [index, person] of newPersons.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
-    const added = await addPerson(tx, person, read);
-    if (added instanceof UserError) return at(['newPersons', String(index)], added);
-    ids.push(added);
-  }
-  return ids;
-}
-
-/** The same failure, at its place in the list. */
-function at(above: string[], failure: UserError): UserError {
-  if (failure instanceof InvalidInputError)
-    return new InvalidInputError(
-      failure.issues.map(({ path, code, sentence }) => new FieldIssue([...above, ...path], code, sentence)),
-    );
-  failure.path = [...above, ...(failure.path ?? [])];
-  return failure;
 }

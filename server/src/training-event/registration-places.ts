@@ -35,24 +35,20 @@ export async function standingsWhenFull(
   });
 }
 
-/** Puts people on the list, or changes where they stand; who waits already keeps the turn. */
+/** Puts people on the list, or changes where they stand. The database notes since when somebody waits, and keeps it. */
 export async function writeStandings(
   em: EntityManager,
   eventId: string,
   standings: readonly Standing[],
-  now: Date,
 ): Promise<void> {
   // ids in the order of the list: who waits since the same moment waits in this order
   const rows = standings.map((standing) => ({ id: newId(), ...standing }));
   await sql`
-    insert into training_registration as g (id, event_id, person_id, state, waitlisted_at)
-    select id, ${eventId}, "personId", state, case when state = 'WAITLISTED' then ${now}::timestamptz end
+    insert into training_registration as g (id, event_id, person_id, state)
+    select id, ${eventId}, "personId", state
       from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, "personId" uuid, state text)
     on conflict (event_id, person_id) do update
-      set state = excluded.state, version = g.version + 1,
-          waitlisted_at = case when excluded.state = 'WAITLISTED' then coalesce(g.waitlisted_at, excluded.waitlisted_at) end`.execute(
-    em.getKysely(),
-  );
+      set state = excluded.state, version = g.version + 1`.execute(em.getKysely());
 }
 
 /** How things stood before a change that may free places. */
@@ -88,7 +84,7 @@ export async function moveUp(
   const free = Math.min(left + added, capacity - taken);
   if (free <= 0) return;
   await sql`
-    update training_registration set state = 'REGISTERED', waitlisted_at = null, version = version + 1
+    update training_registration set state = 'REGISTERED', version = version + 1
      where id in (select id from training_registration
                    where event_id = ${event.id} and state = 'WAITLISTED' and person_id <> all(${[...demoted]}::uuid[])
                    order by waitlisted_at, id limit ${Number.isFinite(free) ? free : null}::int)`.execute(
