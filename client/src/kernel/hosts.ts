@@ -1,4 +1,5 @@
 import type { Choice } from '../ui/choice-select.tsx';
+import type { ShownValues } from '../ui/form/readable-value.ts';
 
 /** The courts that hold an event, as a form has them: apart, so that emptying one field does not move the other. */
 export interface Hosts {
@@ -39,3 +40,11 @@ export function withCoHosts({ lead }: Hosts, coHosts: readonly Choice[]): Hosts 
 export function hostCourtIds({ lead, coHosts }: Hosts): string[] {
   return [...(lead ? [lead] : []), ...coHosts].map(({ id }) => id);
 }
+
+/** How both sides of a conflict are shown. */
+export const SHOWN_HOSTS: ShownValues<string> = {
+  hostCourts: (hosts) => {
+    const { lead, coHosts } = JSON.parse(hosts) as Hosts;
+    return [...(lead ? [lead] : []), ...coHosts].map(({ name }) => name).join(', ');
+  },
+};

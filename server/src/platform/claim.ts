@@ -60,7 +60,16 @@ export async function claim<E extends Versioned>(
   const record = await em.findOneOrFail(entity, { id: input.id } as never);
   if (record.version === input.version) return record;
   const fields = differing(input, record).filter(({ name }) => !row.unreadable.includes(name));
-  return ConflictError.stale(record.version, fields, notCompared(input, record));
+  const by = await changedBy(em, table, input.id);
+  return ConflictError.stale(record.version, fields, notCompared(input, record), by);
+}
+
+/** Colleagues know each other by name, and may ask. Not every table notes who changed a row. */
+async function changedBy(em: EntityManager, table: string, id: string): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select u.name from ${sql.raw(table)} e join app_user u on u.id = (to_jsonb(e) ->> 'updated_by')::uuid
+     where e.id = ${id}`.execute(em.getKysely());
+  return rows[0]?.name ?? null;
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;

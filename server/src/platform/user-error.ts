@@ -139,6 +139,13 @@ export class ConflictError extends UserError {
   })
   readonly notCompared: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of who changed it last; null where the record does not say, or nobody signed in did.',
+  })
+  changedBy: string | null = null;
+
   constructor(
     sentence: Text3,
     currentVersion: number | null,
@@ -158,13 +165,16 @@ export class ConflictError extends UserError {
     currentVersion: number,
     fields: ConflictingField[] = [],
     notCompared: string[] = [],
+    changedBy: string | null = null,
   ): ConflictError {
     const sentence = {
       kk: 'Жазбаны осы уақытта басқа біреу өзгертіп қойды. Сіздің өзгерісіңіз сақталған жоқ.',
       ru: 'Запись тем временем изменил кто-то другой. Ваше изменение не сохранено.',
       en: 'Somebody else has changed the record meanwhile. Your change was not saved.',
     };
-    return new ConflictError(sentence, currentVersion, fields, ['version'], notCompared);
+    const error = new ConflictError(sentence, currentVersion, fields, ['version'], notCompared);
+    error.changedBy = changedBy;
+    return error;
   }
 
   static taken(path: string[]): ConflictError {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const EDIT = `mutation ($input: EditTrainingEventInput!) { editTrainingEvent(input: $input) {
-  __typename ... on ConflictError { currentVersion fields { name yours theirs } notCompared } } }`;
+  __typename ... on ConflictError { currentVersion changedBy fields { name yours theirs } notCompared } } }`;
 
 test('a stale edit is told what differs, and of which lists nobody knows', async () => {
   const facts = {
@@ -24,11 +24,15 @@ test('a stale edit is told what differs, and of which lists nobody knows', async
   };
   const { id, version } = await office.run(coordinator, 'createTrainingEvent', facts);
   await office.run(coordinator, 'editTrainingEvent', { ...facts, kind: 'LECTURE', id, version });
+  const [{ name } = { name: '' }] = await office.sql<{ name: string }>(
+    `select name from app_user where email = 'coordinator@bitim.example'`,
+  );
   const { data } = await coordinator.gql(EDIT, { input: { ...facts, id, version } });
   expect(data).toEqual({
     editTrainingEvent: {
       __typename: 'ConflictError',
       currentVersion: version + 1,
+      changedBy: name,
       fields: [{ name: 'kind', yours: 'SEMINAR', theirs: 'LECTURE' }],
       notCompared: ['hostCourtIds', 'sessions'],
     },

@@ -36,7 +36,9 @@ export function EditPressEvent({ id, ...props }: Props & { id: string }) {
       title={({ title }) => title.text}
       above={<Above />}
     >
-      {(event, onReload) => <PressEventForm {...props} event={event} onReload={onReload} />}
+      {(event, onReload, reread) => (
+        <PressEventForm {...props} event={event} onReload={onReload} reread={reread} />
+      )}
     </EditForm>
   );
 }

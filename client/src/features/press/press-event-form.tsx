@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { PRESS_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
+import { SHOWN_HOSTS } from '../../kernel/hosts.ts';
 import { HostsField } from '../../kernel/hosts-field.tsx';
 import { NewEventState } from '../../kernel/new-event-state.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
@@ -30,9 +31,10 @@ interface Props {
   onCancel: () => void;
   onSaved: (id: string) => void;
   onReload?: () => void;
+  reread?: () => Promise<PressEventRecordFragment | null>;
 }
 
-export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
+export function PressEventForm({ event, onCancel, onSaved, onReload, reread }: Props) {
   const { t, i18n } = useLingui();
   const { homeCourt } = useViewer();
   const missing = useMissing();
@@ -50,6 +52,10 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
         return (await create({ variables: { input: { ...input, state: values.state } } })).data?.result;
       return (await edit({ variables: { input: { ...input, id: event.id, version } } })).data?.result;
     },
+    reread: async () => {
+      const fresh = (await reread?.()) ?? null;
+      return fresh && { values: valuesOf(fresh, homeCourt), version: fresh.version };
+    },
     onSaved: ({ id }) => {
       onSaved(id);
       toast(t`The press event is saved.`);
@@ -59,11 +65,15 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
     title: t`Topic`,
     kind: t`Kind`,
     state: t`State`,
+    day: t`Day`,
     startsAt: t`Begins at`,
+    startTime: t`Begins at`,
+    endTime: t`Ends at`,
     endsAt: t`Ends at`,
     timeZone: t`Time zone of the venue`,
     place: t`Place`,
     hostCourtIds: t`Hosts`,
+    hostCourts: t`Hosts`,
     hosts: t`Hosts`,
     programmeId: t`Programme`,
     programme: t`Programme`,
@@ -74,7 +84,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
       submitLabel={t`Save`}
       onCancel={onCancel}
       labels={labels}
-      shown={useShownValues({ kind: PRESS_EVENT_KIND_LABELS })}
+      shown={{ ...useShownValues({ kind: PRESS_EVENT_KIND_LABELS }), ...SHOWN_HOSTS }}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
       {!event && <NewEventState {...form.text('state')} />}
@@ -94,7 +104,7 @@ export function PressEventForm({ event, onCancel, onSaved, onReload }: Props) {
           {...form.value('day')}
           id={form.idOf('startsAt')}
           error={form.errorAt('startsAt')}
-          label={t`Day`}
+          label={labels.day}
           required
         />
         <TimeField {...form.value('startTime')} label={labels.startsAt} required />

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { SHOWN_HOSTS } from '../../kernel/hosts.ts';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { useMay } from '../../lib/use-may.ts';
@@ -16,6 +17,7 @@ import {
   type TrainingEventToEditQuery,
 } from './training-event-form.generated.ts';
 import { inputOf, requiredOf, valuesOf } from './training-event-values.ts';
+import { useShownSessions } from './use-shown-sessions.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
 interface Props {
@@ -39,17 +41,20 @@ export function EditTrainingEvent({ id, ...props }: Props) {
         </Link>
       }
     >
-      {(event, onReload) => <Editing {...props} event={event} onReload={onReload} />}
+      {(event, onReload, reread) => <Editing {...props} event={event} onReload={onReload} reread={reread} />}
     </EditForm>
   );
 }
 
+type EditedEvent = NonNullable<TrainingEventToEditQuery['trainingEvent']>;
+
 interface EditingProps extends Omit<Props, 'id'> {
-  event: NonNullable<TrainingEventToEditQuery['trainingEvent']>;
+  event: EditedEvent;
   onReload: () => void;
+  reread: () => Promise<EditedEvent | null>;
 }
 
-function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
+function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
   const { t } = useLingui();
   const missing = useMissing();
   const [edit] = useMutation(EditTrainingEventDocument);
@@ -60,6 +65,10 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
     save: async (values, version) => {
       const input = { ...inputOf(values), id: event.id, version: version ?? event.version };
       return missing(requiredOf(values)) ?? (await edit({ variables: { input } })).data?.result;
+    },
+    reread: async () => {
+      const fresh = await reread();
+      return fresh && { values: valuesOf(fresh), version: fresh.version };
     },
     onSaved: () => {
       toast(t`The changes are saved.`);
@@ -73,7 +82,11 @@ function Editing({ event, onCancel, onSaved, onReload }: EditingProps) {
       onCancel={onCancel}
       onReload={() => (form.discard(), onReload())}
       labels={useTrainingEventLabels()}
-      shown={useShownValues({ kind: TRAINING_EVENT_KIND_LABELS })}
+      shown={{
+        ...useShownValues({ kind: TRAINING_EVENT_KIND_LABELS }),
+        ...useShownSessions(),
+        ...SHOWN_HOSTS,
+      }}
     >
       <TrainingEventFields form={form} eventId={event.id} />
     </ServerForm>

@@ -10,6 +10,7 @@ export function useTrainingEventLabels(): Record<string, string> {
     startsOn: t`First day`,
     endsOn: t`Last day`,
     hostCourtIds: t`Hosts`,
+    hostCourts: t`Hosts`,
     hosts: t`Hosts`,
     programmeId: t`Programme`,
     programme: t`Programme`,

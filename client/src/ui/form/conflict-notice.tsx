@@ -1,9 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { readableValue, type ShownValues } from './readable-value.ts';
-import classes from './server-form.module.css';
+import type { ShownValues } from './readable-value.ts';
+import { TwoSides } from './two-sides.tsx';
 import type { Trouble } from './outcome.ts';
 
 interface Props {
@@ -16,41 +15,11 @@ interface Props {
 
 /** Somebody saved in between: both sides, and the choice. Without a version the value is taken elsewhere: choose another. */
 export function ConflictNotice({ conflict, labels, shown, onReload, onOverwrite }: Props) {
-  const { t } = useLingui();
-  const { day, month } = useFormat();
-  const { currentVersion, fields, notCompared } = conflict;
-  const words = { day, month, yes: t`yes`, no: t`no`, another: t`another one` };
-  const read = (name: string, value: string | null) =>
-    (value !== null && shown[name]?.(value)) || readableValue(value, words);
+  const { currentVersion, fields, notCompared, changedBy } = conflict;
   const others = [...new Set(notCompared.flatMap((name) => labels[name] ?? []))].join(', ');
   return (
     <>
-      {fields.length > 0 && (
-        <table className={classes.theirs}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Field</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Yours</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Theirs</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(({ name, yours, theirs }) => (
-              <tr key={name}>
-                <th scope="row">{labels[name] ?? name}</th>
-                <td>{read(name, yours)}</td>
-                <td>{read(name, theirs)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {fields.length > 0 && <TwoSides fields={fields} by={changedBy} labels={labels} shown={shown} />}
       {others !== '' && (
         <p>
           <Trans>Not compared; may have been changed too: {others}.</Trans>

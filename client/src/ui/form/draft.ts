@@ -4,6 +4,8 @@ interface Draft<Values> {
   savedAt: string;
   /** Version of the record it was typed over. */
   version: number | null;
+  /** The values of that version; a draft of an earlier release has none. */
+  base?: Values;
 }
 
 const PREFIX = 'bitim.draft.';
@@ -18,10 +20,9 @@ export function readDraft<Values>(key: string | null): Draft<Values> | null {
   }
 }
 
-export function writeDraft<Values>(key: string | null, values: Values, version: number | null): void {
+export function writeDraft<Values>(key: string | null, draft: Omit<Draft<Values>, 'savedAt'>): void {
   if (key === null) return;
-  const draft: Draft<Values> = { values, version, savedAt: new Date().toISOString() };
-  localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  localStorage.setItem(PREFIX + key, JSON.stringify({ ...draft, savedAt: new Date().toISOString() }));
 }
 
 export function dropDraft(key: string | null): void {

@@ -19,8 +19,8 @@ interface Props<Data, Recorded> {
   may: boolean;
   title: (record: Recorded) => string;
   above: ReactNode | ((record: Recorded) => ReactNode);
-  /** The form; `onReload` opens the record anew, as somebody else has left it. */
-  children: (record: Recorded, onReload: () => void) => ReactNode;
+  /** The form; `onReload` opens the record anew, as somebody else has left it, and `reread` only reads it. */
+  children: (record: Recorded, onReload: () => void, reread: () => Promise<Recorded | null>) => ReactNode;
 }
 
 /** The page of a form that edits a record: opened as it is now, and only for who may change it now. */
@@ -36,13 +36,13 @@ export function EditForm<Data, Recorded extends Editable>({
   const opened = useRecordToEdit(document, id, recordOf);
   return (
     <OpenedRecord {...opened}>
-      {(record, onReload) => {
+      {(record, onReload, reread) => {
         const header = typeof above === 'function' ? above(record) : above;
         if (!may || record.allowedActions?.includes('EDIT') === false) return <NotWritable above={header} />;
         return (
           <>
             <PageHeader title={title(record)} above={header} />
-            {children(record, onReload)}
+            {children(record, onReload, reread)}
           </>
         );
       }}

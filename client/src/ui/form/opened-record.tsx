@@ -5,12 +5,13 @@ interface Props<Opened> {
   record: Opened | null;
   /** Asks the server again. */
   reload: () => Promise<Opened | null | undefined>;
-  children: (record: Opened, onReload: () => void) => ReactNode;
+  /** @param reread what others have made of it by now, without opening it. */
+  children: (record: Opened, onReload: () => void, reread: () => Promise<Opened | null>) => ReactNode;
 }
 
 /**
  * The record as it was when the form was opened. What others save meanwhile must end in a conflict, so a newer version that
- * comes into the cache does not pass through; only "take theirs" opens it.
+ * comes into the cache does not pass through; only "take theirs" opens it, and a conflict reads it.
  */
 export function OpenedRecord<Opened extends { version: number }>({
   record,
@@ -20,5 +21,6 @@ export function OpenedRecord<Opened extends { version: number }>({
   const [opened, setOpened] = useState(record);
   if (!opened) return <NotFound />;
   const onReload = () => void reload().then((fresh) => setOpened(fresh ?? null));
-  return <Fragment key={opened.version}>{children(opened, onReload)}</Fragment>;
+  const reread = async () => (await reload()) ?? null;
+  return <Fragment key={opened.version}>{children(opened, onReload, reread)}</Fragment>;
 }

@@ -10,11 +10,12 @@ test('R29: a stale version offers both sides and the version to overwrite', () =
     currentVersion: 4,
     fields,
     notCompared: ['sessions'],
+    changedBy: 'Айгүл',
   });
   expect(trouble).toEqual({
     message: 'Stale',
     issues: [],
-    conflict: { currentVersion: 4, fields, notCompared: ['sessions'] },
+    conflict: { currentVersion: 4, fields, notCompared: ['sessions'], changedBy: 'Айгүл' },
   });
 });
 

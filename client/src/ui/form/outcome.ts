@@ -20,14 +20,27 @@ export type Outcome<Thing extends { __typename: string }> = Thing | Refusal;
 /** What a mutation yields when it was not refused. */
 export type Done<Result extends { __typename: string }> = Exclude<Result, { __typename: `${string}Error` }>;
 
+/** What others changed beside the form's own changes. By names of the form's values. */
+export interface Merged {
+  /** Who; null where it is not known. */
+  by: string | null;
+  /** What the form now has from them. */
+  taken: readonly string[];
+  /** What both changed; the form still has its own. */
+  clashing: readonly { name: string; yours: string | null; theirs: string | null }[];
+  takeTheirs: () => void;
+}
+
 /** What the form shows after a refusal. */
 export interface Trouble {
   message: string;
   issues: Extract<Refusal, { __typename: 'InvalidInputError' }>['issues'];
   conflict?: Pick<
     Extract<Refusal, { __typename: 'ConflictError' }>,
-    'currentVersion' | 'fields' | 'notCompared'
+    'currentVersion' | 'fields' | 'notCompared' | 'changedBy'
   >;
+  /** What was made of both sides of a conflict; then nothing is left to choose but what clashes. */
+  merged?: Merged;
   uses?: Extract<Refusal, { __typename: 'InUseError' }>['uses'];
 }
 
@@ -57,6 +70,7 @@ export function toTrouble(refusal: Refusal): Trouble {
           currentVersion: refusal.currentVersion,
           fields: refusal.fields,
           notCompared: refusal.notCompared,
+          changedBy: refusal.changedBy,
         },
       };
     case 'InUseError':

@@ -4,6 +4,7 @@ import { Alert } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { labelOfUse } from '../../lib/labels/use.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { MergeNotice } from './merge-notice.tsx';
 import type { ShownValues } from './readable-value.ts';
 import classes from './server-form.module.css';
 import type { ServerFormState } from './use-server-form.ts';
@@ -29,7 +30,7 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
     <Alert
       ref={box}
       tabIndex={-1}
-      color="red"
+      color={trouble.merged?.clashing.length === 0 ? 'blue' : 'red'}
       role="alert"
       title={trouble.message}
       className={classes.summary}
@@ -66,7 +67,15 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
           onOverwrite={(version) => void form.submit(version)}
         />
       )}
-      {trouble.issues.length === 0 && !trouble.conflict && !trouble.uses && (
+      {trouble.merged && (
+        <MergeNotice
+          merged={trouble.merged}
+          labels={labels}
+          shown={shown}
+          onSave={() => void form.submit()}
+        />
+      )}
+      {trouble.issues.length === 0 && !trouble.conflict && !trouble.merged && !trouble.uses && (
         <span>
           <Trans>What you typed is still here.</Trans>
         </span>

@@ -2,6 +2,7 @@ import { useId, useState, type ChangeEvent } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
 import { useFailureSentence } from '../use-failure-sentence.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
+import { mergeValues } from './merge-values.ts';
 import { stillWrong } from './still-wrong.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
@@ -13,7 +14,15 @@ interface Options<Values, Result extends { __typename: string }> {
   version: number | null;
   /** Sends the values; after "overwrite with mine", with the version of the other side. */
   save: (values: Values, version: number | null) => Promise<Result | null | undefined>;
+  /** The record as others have left it; then both sides of a conflict are put together. Null where it is gone. */
+  reread?: () => Promise<Seen<Values> | null>;
   onSaved: (done: Done<Result>) => void;
+}
+
+/** A record as a form shows it. */
+export interface Seen<Values> {
+  values: Values;
+  version: number;
 }
 
 /** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
@@ -27,7 +36,9 @@ export function useServerForm<Values extends object, Result extends { __typename
   const id = useId();
   const [draft, setDraft] = useState(() => readDraft<Values>(draftKey));
   // A draft was typed over the version of its day: sending a newer one would hide what others saved since.
-  const version = draft ? draft.version : options.version;
+  const [over, setOver] = useState<{ version: number | null; base?: Values | undefined }>(() =>
+    draft ? { version: draft.version, base: draft.base } : { version: options.version, base: initial },
+  );
   const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }));
   const [trouble, setTrouble] = useState<Trouble>();
   const [refusals, setRefusals] = useState(0);
@@ -41,7 +52,33 @@ export function useServerForm<Values extends object, Result extends { __typename
     setValues(next);
     setTrouble(trouble && mended(trouble, stillWrong(trouble.issues, String(key), values[key], value)));
     setDirty(true);
-    writeDraft(draftKey, next, version);
+    writeDraft(draftKey, { ...over, values: next });
+  }
+
+  /** What others and this form have changed, in one; both values of what both have, for the person to choose. */
+  async function merge(found: Trouble): Promise<Trouble> {
+    const { base } = over;
+    const fresh = found.conflict?.currentVersion && base && (await options.reread?.());
+    if (!fresh) return found;
+    const { values: next, taken, clashing } = mergeValues(base, values, fresh.values);
+    const keep = (kept: Values) => {
+      const { version } = fresh;
+      setValues(kept);
+      setOver({ version, base: fresh.values });
+      writeDraft(draftKey, { values: kept, version, base: fresh.values });
+    };
+    keep(next);
+    const sides = clashing.map((name) => ({
+      name,
+      yours: asText(values[name]),
+      theirs: asText(fresh.values[name]),
+    }));
+    const takeTheirs = () => {
+      keep({ ...next, ...Object.fromEntries(clashing.map((name) => [name, fresh.values[name]])) });
+      setTrouble(undefined);
+    };
+    const by = found.conflict?.changedBy ?? null;
+    return { message: found.message, issues: [], merged: { by, taken, clashing: sides, takeTheirs } };
   }
 
   function discard() {
@@ -57,14 +94,14 @@ export function useServerForm<Values extends object, Result extends { __typename
     setRefusals((count) => count + 1);
   }
 
-  async function submit(over: number | null = version) {
+  async function submit(version: number | null = over.version) {
     if (busy) return;
     setBusy(true);
     setTrouble(undefined);
     try {
-      const outcome = await save(values, over);
+      const outcome = await save(values, version);
       if (!outcome) return;
-      if (isRefusal(outcome)) return show(toTrouble(outcome as unknown as Refusal));
+      if (isRefusal(outcome)) return show(await merge(toTrouble(outcome as unknown as Refusal)));
       dropDraft(draftKey);
       setDirty(false);
       onSaved(outcome as Done<Result>);
@@ -119,6 +156,12 @@ export function useServerForm<Values extends object, Result extends { __typename
 /** When the last thing that was wrong at a field is changed, nothing is known to be wrong. */
 function mended(trouble: Trouble, issues: Trouble['issues']): Trouble | undefined {
   return trouble.issues.length > 0 && issues.length === 0 ? undefined : { ...trouble, issues };
+}
+
+/** A side of a conflict, as the server writes it too; null where nothing was said. */
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The form as its fields see it. */
