@@ -24,5 +24,8 @@ export const ACTIONS = [
   'RETRACT',
   'RESTORE',
   'REMOVE',
+  'APPROVE',
+  'AMEND',
+  'WITHDRAW',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -3,7 +3,7 @@ import type { Pilot } from './pilot.ts';
 
 /** @param at When the records are stored; they say so, because they were not entered in 2014. */
 export async function insertPilot(sql: Sql, pilot: Pilot, at: Date): Promise<void> {
-  const { training, press } = pilot;
+  const { training, annualPlans, press } = pilot;
   const stamped = (rows: readonly object[]): Row[] =>
     rows.map((row) => ({ ...row, createdAt: at, createdBy: null, updatedAt: at, updatedBy: null }));
   const plain = (rows: readonly object[]): Row[] => rows.map((row) => ({ ...row }));
@@ -13,6 +13,19 @@ export async function insertPilot(sql: Sql, pilot: Pilot, at: Date): Promise<voi
     ['room', stamped(pilot.rooms)],
     ['training_event', stamped(training.events)],
     ['training_event_host', plain(training.hosts)],
+    [
+      'annual_plan',
+      // recorded with everything else, so that no item seems to have come later
+      stamped(
+        annualPlans.plans.map((plan) => ({ ...plan, approvedAt: plan.approvedOn === null ? null : at })),
+      ),
+    ],
+    ['annual_plan_item', stamped(annualPlans.items)],
+    [
+      'annual_plan_amendment',
+      annualPlans.amendments.map((row) => ({ ...row, recordedAt: at, recordedBy: null })),
+    ],
+    ['annual_plan_item_event', plain(annualPlans.fulfilments)],
     ['training_session', plain(training.sessions)],
     ['training_session_trainer', plain(training.trainers)],
     ['training_registration', plain(training.registrations)],

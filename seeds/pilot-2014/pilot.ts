@@ -1,3 +1,4 @@
+import { buildAnnualPlans } from './annual-plans.ts';
 import { buildAssets } from './assets.ts';
 import { buildCaseFigures } from './case-figures.ts';
 import { buildCaseTotals, buildCourtMonths } from './case-totals.ts';
@@ -11,11 +12,13 @@ import { buildTraining } from './training-events.ts';
 export function buildPilot() {
   const persons = buildPersons();
   const courtMonths = buildCourtMonths();
+  const training = buildTraining(persons);
   return {
     participations: buildParticipations(),
     persons,
     rooms: ROOMS,
-    training: buildTraining(persons),
+    training,
+    annualPlans: buildAnnualPlans(training),
     press: buildPress(persons),
     assets: buildAssets(),
     caseFigures: buildCaseFigures(courtMonths),

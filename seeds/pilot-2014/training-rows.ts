@@ -4,6 +4,7 @@ import { seedId } from '../kit/seed-id.ts';
 import { PILOT_PROGRAMME } from '../reference/programme.ts';
 import type { EventSketch } from './event-sketch.ts';
 import type { RoomBook } from './rooms.ts';
+import { isPlannedHere } from './planning-courts.ts';
 import { planSessions, type SessionRow } from './training-sessions.ts';
 import type { TrainerBook, TrainerRow } from './trainer-book.ts';
 import { AUDIENCES } from './training-topics.ts';
@@ -71,9 +72,10 @@ function eventRow(id: string, sketch: EventSketch, endsOn: string, random: Rando
     partnerProjectId: sketch.partnerProjectId ?? null,
     audience: random.chance(0.85) ? random.pick(AUDIENCES) : null,
     capacity: random.chance(0.8) ? random.between(4, 12) * 5 : null,
-    planReference: random.chance(0.7)
-      ? `${sketch.day.slice(0, 4)}/${quarter}-${random.between(1, 24)}`
-      : null,
+    planReference:
+      random.chance(0.7) && !isPlannedHere(sketch.hosts, sketch.day)
+        ? `${sketch.day.slice(0, 4)}/${quarter}-${random.between(1, 24)}`
+        : null,
     stateReason: sketch.stateReason ?? null,
     postponedTo: sketch.postponedTo ?? null,
     provenance: sketch.provenance ?? 'CONSTRUCTED',

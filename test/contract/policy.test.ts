@@ -75,6 +75,18 @@ const FOREIGN: readonly {
   },
   { of: /Asset$/, role: 'COORDINATOR', table: 'asset', court: own() },
   { of: /Room$/, role: 'COORDINATOR', table: 'room', court: own() },
+  {
+    of: /AnnualPlan$/,
+    role: 'COORDINATOR',
+    table: 'annual_plan',
+    court: `r.state = 'APPROVED' and ${own()}`,
+  },
+  {
+    of: /AnnualPlanItem$/,
+    role: 'COORDINATOR',
+    table: 'annual_plan_item',
+    court: 'exists (select from annual_plan p join court c on c.id = p.court_id where p.id = r.plan_id',
+  },
   { of: /CaseFigure$/, role: 'STATISTICIAN', table: 'case_figure', court: own() },
   { of: /CaseTotal$/, role: 'STATISTICIAN', table: 'case_total', court: own() },
   { of: /Person$/, role: 'COORDINATOR', table: 'person', court: own() },

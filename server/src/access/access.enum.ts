@@ -39,5 +39,8 @@ export const GraphQLAction = graphqlEnum<Action>(
     RETRACT: 'Withdraw it from the count, with a reason.',
     RESTORE: 'Take back a retraction.',
     REMOVE: 'Say that it stands there no more.',
+    APPROVE: 'Say that it was approved, by which document.',
+    AMEND: 'Change what was approved, with a reason; what was approved stays readable.',
+    WITHDRAW: 'Take it out of an approved plan, with a reason.',
   },
 );

@@ -1,4 +1,5 @@
 import { User } from '../access/user.entity.ts';
+import { AnnualPlan, AnnualPlanItem } from '../annual-plan/annual-plan.entity.ts';
 import { Asset } from '../asset/asset.entity.ts';
 import { CaseFigure, CaseTotal } from '../caseload/caseload.entity.ts';
 import { Court, CourtSuccession, Region } from '../court/court.entity.ts';
@@ -25,6 +26,8 @@ export const entities = [
   Publication,
   Work,
   Room,
+  AnnualPlan,
+  AnnualPlanItem,
   TrainingEvent,
   Asset,
   CaseFigure,

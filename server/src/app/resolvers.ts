@@ -1,5 +1,7 @@
 import { AccountResolver } from '../access/account.resolver.ts';
 import { UserResolver } from '../access/user.resolver.ts';
+import { AnnualPlanItemResolver } from '../annual-plan/annual-plan-item.resolver.ts';
+import { AnnualPlanResolver } from '../annual-plan/annual-plan.resolver.ts';
 import { AssetResolver } from '../asset/asset.resolver.ts';
 import { CaseFigureResolver } from '../caseload/case-figure.resolver.ts';
 import { CaseTotalResolver } from '../caseload/case-total.resolver.ts';
@@ -20,6 +22,7 @@ import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
 import { RoomResolver } from '../room/room.resolver.ts';
 import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.ts';
+import { FulfilPlanItemResolver } from '../training-event/fulfil-plan-item.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingClashesResolver } from '../training-event/training-clashes.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
@@ -31,12 +34,15 @@ import { register } from './register.ts';
 /** Every root of the API. */
 export const resolvers: readonly (new () => object)[] = [
   AccountResolver,
+  AnnualPlanItemResolver,
+  AnnualPlanResolver,
   AssetResolver,
   CalendarFeedResolver,
   CaseFigureResolver,
   CaseTotalResolver,
   CourtResolver,
   explanationResolver(register),
+  FulfilPlanItemResolver,
   OutletResolver,
   ParticipationResolver,
   PartnerProjectResolver,

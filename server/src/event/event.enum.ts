@@ -1,4 +1,4 @@
-import type { EventState } from '@bitim/schema/vocabulary/event';
+import type { EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
 import { graphqlEnum } from '../platform/enum.ts';
 
@@ -28,5 +28,18 @@ export const GraphQLLeftOutReason = graphqlEnum<LeftOutReason>(
     PARTNER_SESSION: 'It was held under a partner project, which has its own row.',
     NO_ATTENDANCE: 'Nobody was marked as present.',
     NOT_IN_PLACE: "It was not in place on the period's last day.",
+  },
+);
+
+export const GraphQLTrainingEventKind = graphqlEnum<TrainingEventKind>(
+  'TrainingEventKind',
+  'A kind of training event.',
+  {
+    SEMINAR: 'A seminar session.',
+    ROUND_TABLE: 'A round table.',
+    TRAINING: 'A training.',
+    LECTURE: 'A lecture.',
+    CONFERENCE: 'A conference.',
+    SEMINAR_TRAINING: 'A seminar-training, as partners hold them in the regions.',
   },
 );

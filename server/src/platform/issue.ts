@@ -215,6 +215,41 @@ const SENTENCES = {
     ru: 'Запись уже учтена в завершённом месяце. Не удаляйте её, а укажите день, когда она перестала действовать.',
     en: 'It has counted in a month that is over. Do not delete it; say on which day it ended.',
   },
+  PLAN_EMPTY: {
+    kk: 'Жоспарда бірде-бір тармақ жоқ.',
+    ru: 'В плане нет ни одного пункта.',
+    en: 'There is no item in the plan.',
+  },
+  PLAN_NOT_APPROVED: {
+    kk: 'Бұл тармақтың жоспары әлі бекітілмеген.',
+    ru: 'План этого пункта ещё не утверждён.',
+    en: 'The plan of this item is not approved yet.',
+  },
+  PLAN_ITEM_OTHER_COURT: {
+    kk: 'Бұл тармақ басқа соттың жоспарынан.',
+    ru: 'Этот пункт — из плана другого суда.',
+    en: "This item is of another court's plan.",
+  },
+  PLAN_ITEM_WITHDRAWN: {
+    kk: 'Бұл тармақ жоспардан алынып тасталған.',
+    ru: 'Этот пункт исключён из плана.',
+    en: 'This item was withdrawn from the plan.',
+  },
+  PLAN_ITEM_HELD: {
+    kk: 'Бұл тармақ бойынша іс-шара өткізілген: оны жоспардан алып тастауға болмайды.',
+    ru: 'По этому пункту мероприятие проведено: исключить его из плана нельзя.',
+    en: 'An event was held for this item: it cannot be withdrawn.',
+  },
+  OUTSIDE_PLAN_YEAR: {
+    kk: 'Іс-шара {year} жылғы жоспарға кірмейді: оның күні басқа жылда.',
+    ru: 'День мероприятия — не в {year} году, на который составлен план.',
+    en: 'The event is not in {year}, the year of the plan.',
+  },
+  BEFORE_APPROVAL: {
+    kk: 'Өзгеріс жоспар бекітілген күннен ({day}) бұрын болмайды.',
+    ru: 'Изменение не может быть раньше утверждения плана ({day}).',
+    en: 'A change cannot be dated before the approval of the plan ({day}).',
+  },
   NOT_A_DIMENSION: {
     kk: 'Бұл көрсеткіш олай бөлінбейді.',
     ru: 'Этот показатель так не делится.',

@@ -10,6 +10,7 @@ import { checkClashes } from './check-clashes.ts';
 import { checkTrainingEvent } from './check-training-event.ts';
 import { atSession } from './clash.domain.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
+import { fulfilForLead } from './fulfil-plan-item.ts';
 import { TRAINING_EVENT_FIELDS } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 import type { CreateTrainingEventInput } from './training-event.input.ts';
@@ -42,7 +43,7 @@ export async function createTrainingEvent(
         read,
       );
       if (clashes instanceof UserError) return clashes;
-      const { hostCourtIds, sessions, title, audience, ...facts } = input;
+      const { hostCourtIds, sessions, title, audience, planItemId, ...facts } = input;
       const event = tx.create(TrainingEvent, {
         programmeId: null,
         partnerProjectId: null,
@@ -61,6 +62,12 @@ export async function createTrainingEvent(
       await tx.flush();
       await writeHosts(tx, 'training_event', event.id, hostCourtIds);
       await writeSessions(tx, event.id, sessions);
+      const notFulfilled = await fulfilForLead(tx, event.id, {
+        hostCourtIds,
+        planItemId,
+        startsOn: event.startsOn,
+      });
+      if (notFulfilled) return notFulfilled;
       const cause = entryCause(event.startsOn, localDay(now));
       await post(tx, countedTrainingEvents, event.id, cause, { userId: viewer.userId, now });
       return event.id;

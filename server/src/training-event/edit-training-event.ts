@@ -14,6 +14,7 @@ import { checkTrainingEvent } from './check-training-event.ts';
 import { atSession } from './clash.domain.ts';
 import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
+import { fulfilForLead } from './fulfil-plan-item.ts';
 import { moveUp, placesBefore } from './registration-places.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
@@ -51,7 +52,7 @@ export async function editTrainingEvent(
         read,
       );
       if (clashes instanceof UserError) return clashes;
-      const { id, version: _seen, hostCourtIds, sessions, title, audience, ...facts } = input;
+      const { id, version: _seen, hostCourtIds, sessions, title, audience, planItemId, ...facts } = input;
       const cause = causeOfEdit(
         event.kind !== facts.kind,
         await hostIds(tx, 'training_event', id),
@@ -75,6 +76,12 @@ export async function editTrainingEvent(
       await moveUp(tx, event, before);
       await writeHosts(tx, 'training_event', id, hostCourtIds);
       await writeSessions(tx, id, sessions);
+      const notFulfilled = await fulfilForLead(tx, id, {
+        hostCourtIds,
+        planItemId,
+        startsOn: facts.startsOn,
+      });
+      if (notFulfilled) return notFulfilled;
       await post(tx, countedTrainingEvents, id, cause, { userId: viewer.userId, now });
       return id;
     },

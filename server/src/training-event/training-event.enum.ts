@@ -4,22 +4,8 @@ import type {
   ClashKind,
   DeliveryMode,
   RegistrationState,
-  TrainingEventKind,
 } from '@bitim/schema/vocabulary/event';
 import { graphqlEnum } from '../platform/enum.ts';
-
-export const GraphQLTrainingEventKind = graphqlEnum<TrainingEventKind>(
-  'TrainingEventKind',
-  'A kind of training event.',
-  {
-    SEMINAR: 'A seminar session.',
-    ROUND_TABLE: 'A round table.',
-    TRAINING: 'A training.',
-    LECTURE: 'A lecture.',
-    CONFERENCE: 'A conference.',
-    SEMINAR_TRAINING: 'A seminar-training, as partners hold them in the regions.',
-  },
-);
 
 export const GraphQLDeliveryMode = graphqlEnum<DeliveryMode>('DeliveryMode', 'Where people sit.', {
   IN_PERSON: 'In one room.',

@@ -3,13 +3,12 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import type { Provenance } from '@bitim/schema/vocabulary/court';
 import { GraphQLProvenance } from '../court/court.enum.ts';
-import { GraphQLEventState } from '../event/event.enum.ts';
+import { GraphQLEventState, GraphQLTrainingEventKind } from '../event/event.enum.ts';
 import { hostedBy, hostedByMine, hostedInRegion, ledByMine } from '../event/hosts.ts';
 import { AsSent, Id, ListOf } from '../platform/checks.ts';
 import { type Condition, searched, when } from '../platform/read.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import type { Reading } from '../platform/shape.ts';
-import { GraphQLTrainingEventKind } from './training-event.enum.ts';
 
 @InputType({ description: 'Which training events; every condition given must hold.' })
 export class TrainingEventFilter {

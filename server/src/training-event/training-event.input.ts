@@ -1,13 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { DeliveryMode, EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
-import { GraphQLEventState } from '../event/event.enum.ts';
+import { GraphQLEventState, GraphQLTrainingEventKind } from '../event/event.enum.ts';
 import { After, Id, Ids, NestedList, NotBefore, Text, WebAddress, Whole, Zone } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
 import { LocalDate, LocalDateTime } from '../platform/scalars.ts';
 import type { FieldIssue } from '../platform/user-error.ts';
 import type { CheckedAmongFields } from '../platform/validation.ts';
 import { sessionsOutside } from './schedule.domain.ts';
-import { GraphQLDeliveryMode, GraphQLTrainingEventKind } from './training-event.enum.ts';
+import { GraphQLDeliveryMode } from './training-event.enum.ts';
 
 @InputType({ description: 'A session as the form has it.' })
 export class TrainingSessionInput {
@@ -101,10 +101,17 @@ export abstract class TrainingEventFieldsInput implements CheckedAmongFields {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The item of the annual plan, at most 100 characters.',
+    description: 'Its number in a plan kept elsewhere, at most 100 characters.',
   })
   @Text(1, 100)
   planReference?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The item of the lead court's annual plan that it fulfils; null: none. Left out: as it was.",
+  })
+  @Id()
+  planItemId?: string | null;
 
   @Field(() => [TrainingSessionInput], {
     description: 'Its sessions; at most 50, each within the days of the event.',

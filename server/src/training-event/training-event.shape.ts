@@ -1,3 +1,4 @@
+import { planItemsOf } from '../annual-plan/annual-plan.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
 import { stateChangesOf } from '../event/state-changes.ts';
@@ -89,6 +90,7 @@ export const trainingEventShape: Shape = {
     stateChanges: stateChangesOf('training_event'),
     programme: programmeOf,
     partnerProject: partnerProjectOf,
+    planItems: planItemsOf,
     sessions: many(
       () => sessionShape,
       (c, p) => `training_session ${c} where ${c}.event_id = ${p}.id`,

@@ -4,9 +4,10 @@ import type { Provenance } from '@bitim/schema/vocabulary/court';
 import type { EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
 import type { LeftOutReason } from '@bitim/schema/vocabulary/ledger';
 import { GraphQLAction } from '../access/access.enum.ts';
+import { AnnualPlanItemType } from '../annual-plan/annual-plan.type.ts';
 import { GraphQLProvenance } from '../court/court.enum.ts';
 import { ProgrammeType } from '../court/programme.type.ts';
-import { GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
+import { GraphQLEventState, GraphQLLeftOutReason, GraphQLTrainingEventKind } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
 import { EventStateChangeType } from '../event/state-changes.ts';
 import { PartnerProjectType } from '../partnership/partner-project.type.ts';
@@ -15,7 +16,6 @@ import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { DateTime, LocalDate } from '../platform/scalars.ts';
 import { RegistrationType, TrainingSessionType } from './session.type.ts';
-import { GraphQLTrainingEventKind } from './training-event.enum.ts';
 
 @ObjectType('TrainingEvent', {
   implements: Node,
@@ -63,9 +63,14 @@ export class TrainingEventType extends Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The item of the annual plan; null when outside the plan.',
+    description: 'Its number in a plan kept elsewhere; null when not said.',
   })
   planReference!: string | null;
+
+  @Field(() => [AnnualPlanItemType], {
+    description: 'The items of annual plans that it fulfils: at most one for each court that holds it.',
+  })
+  planItems!: AnnualPlanItemType[];
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled or postponed; null otherwise.' })
   stateReason!: string | null;

@@ -20,4 +20,7 @@ export const ACTION_LABELS: Record<Action, MessageDescriptor> = {
   RETRACT: msg`Retract`,
   RESTORE: msg`Restore`,
   REMOVE: msg`Take away`,
+  APPROVE: msg`Record the approval`,
+  AMEND: msg`Amend`,
+  WITHDRAW: msg`Withdraw from the plan`,
 };
