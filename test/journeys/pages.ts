@@ -61,6 +61,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     const readers = path === '/users' ? { only: writers } : {};
     places.push({ path, ...readers }, { path: record, ...readers });
     places.push({ path: `${path}/new`, only: writers }, { path: `${record}/edit`, only: writers });
+    if (path === '/training') places.push({ path: `${record}/repeat`, only: writers });
   }
   const participation = `/participations/${await idIn('participation')}`;
   places.push({ path: participation }, { path: `${participation}/edit`, only: ['admin'] });

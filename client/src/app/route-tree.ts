@@ -20,6 +20,7 @@ import {
   editTrainingEventRoute,
   eventOutcomesRoute,
   newTrainingEventRoute,
+  repeatTrainingEventRoute,
   trainingEventRoute,
 } from '../routes/training-event.ts';
 import { trainingEventsRoute } from '../routes/training-events.ts';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
   eventOutcomesRoute,
   trainingEventRoute,
   editTrainingEventRoute,
+  repeatTrainingEventRoute,
   ...pressEventRoutes,
   ...publicationRoutes,
   ...outletRoutes,

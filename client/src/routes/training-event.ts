@@ -33,3 +33,10 @@ export const editTrainingEventRoute = createRoute({
   loader,
   component: lazyRouteComponent(() => import('./training-event-form.page.tsx'), 'EditTrainingEventPage'),
 });
+
+export const repeatTrainingEventRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/$id/repeat',
+  loader,
+  component: lazyRouteComponent(() => import('./repeat-training-event.page.tsx'), 'RepeatTrainingEventPage'),
+});

@@ -12,6 +12,7 @@ import { Publication } from '../press/publication.entity.ts';
 import { Work } from '../press/work.entity.ts';
 import { Room } from '../room/room.entity.ts';
 import { TrainingEvent } from '../training-event/training-event.entity.ts';
+import { TrainingSeries } from '../training-event/training-series.entity.ts';
 
 /** Everything that is written through the ORM. */
 export const entities = [
@@ -29,6 +30,7 @@ export const entities = [
   AnnualPlan,
   AnnualPlanItem,
   TrainingEvent,
+  TrainingSeries,
   Asset,
   CaseFigure,
   CaseTotal,

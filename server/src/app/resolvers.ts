@@ -29,6 +29,7 @@ import { TrainingEventLifecycleResolver } from '../training-event/training-event
 import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
 import { TrainingRecordResolver } from '../training-event/training-record.resolver.ts';
+import { TrainingSeriesResolver } from '../training-event/training-series.resolver.ts';
 import { register } from './register.ts';
 
 /** Every root of the API. */
@@ -62,6 +63,7 @@ export const resolvers: readonly (new () => object)[] = [
   TrainingEventMoveResolver,
   TrainingEventResolver,
   TrainingRecordResolver,
+  TrainingSeriesResolver,
   UserResolver,
   WorkResolver,
 ];

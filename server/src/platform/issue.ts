@@ -134,6 +134,31 @@ const SENTENCES = {
     ru: 'С этого дня в помещении стоит занятий: {count}. Сначала перенесите их.',
     en: 'Sessions that stand in the room from that day on: {count}. Move them first.',
   },
+  RULE_FORMAT: {
+    kk: 'Қайталау ережесі түсініксіз: күн, апта не ай сайын, саны не соңғы күні көрсетілуі керек.',
+    ru: 'Правило повторения непонятно: нужны шаг (день, неделя, месяц) и число повторов или последний день.',
+    en: 'The rule is not understood: it takes daily, weekly or monthly, and either a count or a last day.',
+  },
+  TOO_MANY_OCCURRENCES: {
+    kk: 'Топтамада {max} іс-шарадан, ал оларда барлығы {sessions} сабақтан артық болмауы керек.',
+    ru: 'В серии может быть не больше {max} мероприятий и не больше {sessions} занятий во всех вместе.',
+    en: 'A series has at most {max} events, with at most {sessions} sessions in all of them together.',
+  },
+  NO_OCCURRENCES: {
+    kk: 'Бұл ереже бойынша бұдан басқа күн жоқ.',
+    ru: 'По этому правилу других дней нет.',
+    en: 'The rule gives no other day than this one.',
+  },
+  OCCURRENCES_OVERLAP: {
+    kk: 'Келесі іс-шара алдыңғысы аяқталғанға дейін басталар еді.',
+    ru: 'Следующее мероприятие началось бы раньше, чем закончится предыдущее.',
+    en: 'The next event would begin before the one before it has ended.',
+  },
+  IN_SERIES: {
+    kk: 'Іс-шара бір топтамаға кіріп тұр.',
+    ru: 'Мероприятие уже входит в серию.',
+    en: 'The event is one of a series already.',
+  },
   SESSION_ATTENDED: {
     kk: 'Қатысу белгіленген сессияны алып тастауға болмайды.',
     ru: 'Занятие, на котором отмечено участие, убрать нельзя.',

@@ -4,12 +4,12 @@ import { issue } from '../platform/issue.ts';
 import type { Reading } from '../platform/shape.ts';
 import type { FieldIssue } from '../platform/user-error.ts';
 import type { StoredSession } from './check-sessions.ts';
-import type { TrainingEventFieldsInput } from './training-event.input.ts';
+import type { TrainingEventFields } from './training-event.input.ts';
 
 /** Rooms that an event cannot take: they must be of a court that holds it, or within the writer's scope. One that a session has, it keeps. */
 export async function roomIssues(
   em: EntityManager,
-  { sessions, hostCourtIds }: TrainingEventFieldsInput,
+  { sessions, hostCourtIds }: TrainingEventFields,
   stored: readonly StoredSession[],
   read: Reading,
 ): Promise<FieldIssue[]> {

@@ -9,7 +9,7 @@ import { unknownZones } from '../platform/time-zones.ts';
 import { InvalidInputError, type UserError } from '../platform/user-error.ts';
 import { roomIssues } from './check-rooms.ts';
 import { sessionIssues, type StoredSession } from './check-sessions.ts';
-import type { TrainingEventFieldsInput } from './training-event.input.ts';
+import type { TrainingEventFields } from './training-event.input.ts';
 
 /** An event as it stands, or is to become. */
 interface Standing {
@@ -21,7 +21,7 @@ interface Standing {
 /** Everything about an event's input that its fields alone do not tell. */
 export async function checkTrainingEvent(
   em: EntityManager,
-  input: TrainingEventFieldsInput,
+  input: TrainingEventFields,
   standing: Standing,
   { read, now }: { read: Reading; now: Date },
 ): Promise<UserError | null> {

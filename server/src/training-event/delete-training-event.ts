@@ -22,7 +22,14 @@ export async function deleteTrainingEvent(
       REGISTRATION: sql`select from training_registration where event_id = ${event.id}`,
     });
     if (uses.length > 0) return new InUseError(uses);
+    const { seriesId } = event;
     await tx.remove(event).flush();
+    // a series of no event is no series
+    if (seriesId)
+      await sql`delete from training_series where id = ${seriesId}
+                   and not exists (select from training_event where series_id = ${seriesId})`.execute(
+        tx.getKysely(),
+      );
     return new Deleted(event.id);
   });
 }

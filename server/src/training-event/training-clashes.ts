@@ -32,11 +32,12 @@ export async function trainingClashes(
   request: ClashRequest,
   selection: Selection,
   read: Reading,
+  limit = MOST_CLASHES,
 ): Promise<object[]> {
   if (request.sessions.length === 0) return [];
   const { rows } = await sql<{ nodes: object[] }>`
     select coalesce(json_agg(${sql.raw(jsonOf(clashShape, 'e', selection, read))}), '[]') as nodes
-      from (${clashRows(request, read, MOST_CLASHES)}) e`.execute(em.getKysely());
+      from (${clashRows(request, read, limit)}) e`.execute(em.getKysely());
   return rows[0]?.nodes ?? [];
 }
 

@@ -27,6 +27,10 @@ const TrainingEventSchema = defineEntity({
     clashComment: p.text().nullable(),
     /** Where taking back the last step leads. */
     stateBefore: p.enum(EVENT_STATES).nullable(),
+    /** The rule it was made by, with others; empty where it was entered alone. */
+    seriesId: p.uuid().nullable(),
+    /** The day that the rule gave it; it stays when the event moves. */
+    seriesOn: p.date().nullable(),
     provenance: p.enum(PROVENANCES),
     version: p.integer().version(),
     createdAt: p.datetime(),

@@ -132,6 +132,9 @@ export abstract class TrainingEventFieldsInput implements CheckedAmongFields {
   }
 }
 
+/** What is asked of every event that is written, whether it came from a form or from a series. */
+export type TrainingEventFields = Omit<TrainingEventFieldsInput, 'issuesAmong'>;
+
 @InputType({ description: 'A new training event.' })
 export class CreateTrainingEventInput extends TrainingEventFieldsInput {
   @Field(() => GraphQLEventState, { defaultValue: 'SCHEDULED', description: 'DRAFT, SCHEDULED or HELD.' })

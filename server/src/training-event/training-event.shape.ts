@@ -5,6 +5,7 @@ import { stateChangesOf } from '../event/state-changes.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
 import { roomOf } from '../room/room.shape.ts';
+import { seriesOf } from './training-series.shape.ts';
 import {
   collation,
   columns,
@@ -82,12 +83,14 @@ export const trainingEventShape: Shape = {
       'planReference',
       'stateReason',
       'postponedTo',
+      'seriesOn',
     ),
     ...columns('provenance', 'version'),
     title: localizedText('title'),
     audience: localizedText('audience'),
     hosts: hostsOf('training_event'),
     stateChanges: stateChangesOf('training_event'),
+    series: seriesOf,
     programme: programmeOf,
     partnerProject: partnerProjectOf,
     planItems: planItemsOf,

@@ -15,6 +15,7 @@ import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { DateTime, LocalDate } from '../platform/scalars.ts';
+import { TrainingSeriesType } from './training-series.type.ts';
 import { RegistrationType, TrainingSessionType } from './session.type.ts';
 
 @ObjectType('TrainingEvent', {
@@ -80,6 +81,19 @@ export class TrainingEventType extends Node {
     description: 'The new day of a postponed event; null when there is none yet.',
   })
   postponedTo!: string | null;
+
+  @Field(() => TrainingSeriesType, {
+    nullable: true,
+    description: 'The series that it is one of; null for an event that stands alone.',
+  })
+  series!: TrainingSeriesType | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day that the rule of the series gave it, wherever it was moved since; null outside a series.',
+  })
+  seriesOn!: string | null;
 
   @Field(() => [EventStateChangeType], { description: 'Its path through the states, earliest first.' })
   stateChanges!: EventStateChangeType[];

@@ -7,18 +7,21 @@ import { today } from '../../lib/parse-day.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { useMay } from '../../lib/use-may.ts';
 import { NewForm } from '../../ui/form/new-form.tsx';
+import { OpenedRecord } from '../../ui/form/opened-record.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
+import { useRecordToEdit } from '../../ui/form/use-record-to-edit.ts';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
+import { copyOf } from './copied-event.ts';
 import type { NewTrainingEventSearch } from './new-training-event-search.ts';
 import { TrainingEventFields } from './training-event-fields.tsx';
-import { CreateTrainingEventDocument } from './training-event-form.generated.ts';
+import { CreateTrainingEventDocument, TrainingEventToEditDocument } from './training-event-form.generated.ts';
 import { inputOf, requiredOf, type TrainingEventValues } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
 interface Props {
-  /** Chosen on the calendar; today where not. */
+  /** Chosen on the calendar; today where not. Or the event that it is a copy of. */
   days: NewTrainingEventSearch;
   onCancel: () => void;
   onSaved: (id: string) => void;
@@ -26,6 +29,7 @@ interface Props {
 
 export function NewTrainingEvent(props: Props) {
   const { t } = useLingui();
+  const { copy } = props.days;
   return (
     <NewForm
       may={useMay('training')}
@@ -36,17 +40,15 @@ export function NewTrainingEvent(props: Props) {
         </Link>
       }
     >
-      <Entering {...props} />
+      {copy === undefined ? <Blank {...props} /> : <Copy {...props} eventId={copy} />}
     </NewForm>
   );
 }
 
 /** Begins with the own court, and the days chosen. */
-function Entering({ days, onCancel, onSaved }: Props) {
-  const { t } = useLingui();
-  const missing = useMissing();
+function Blank(props: Props) {
   const { homeCourt } = useViewer();
-  const [create] = useMutation(CreateTrainingEventDocument);
+  const { days } = props;
   const initial: TrainingEventValues = {
     state: 'SCHEDULED',
     title: {},
@@ -62,9 +64,44 @@ function Entering({ days, onCancel, onSaved }: Props) {
     clashComment: '',
     sessions: [],
   };
+  // days chosen on the calendar begin a form of their own, and do not meet another's draft
+  return (
+    <Entering
+      {...props}
+      draftKey={['training-event.new', days.from].filter(Boolean).join('.')}
+      initial={initial}
+    />
+  );
+}
+
+/** Begins with what another event holds. */
+function Copy({ eventId, ...props }: Props & { eventId: string }) {
+  const viewer = useViewer();
+  const opened = useRecordToEdit(TrainingEventToEditDocument, eventId, ({ trainingEvent }) => trainingEvent);
+  return (
+    <OpenedRecord {...opened}>
+      {(event) => (
+        <Entering
+          {...props}
+          draftKey={`training-event.copy.${eventId}`}
+          initial={copyOf(event, viewer, today())}
+        />
+      )}
+    </OpenedRecord>
+  );
+}
+
+interface EnteringProps extends Props {
+  draftKey: string;
+  initial: TrainingEventValues;
+}
+
+function Entering({ draftKey, initial, onCancel, onSaved }: EnteringProps) {
+  const { t } = useLingui();
+  const missing = useMissing();
+  const [create] = useMutation(CreateTrainingEventDocument);
   const form = useServerForm({
-    // days chosen on the calendar begin a form of their own, and do not meet another's draft
-    draftKey: ['training-event.new', days.from].filter(Boolean).join('.'),
+    draftKey,
     initial,
     version: null,
     save: async (values) =>

@@ -1,9 +1,17 @@
 import type { Action } from '@bitim/schema/vocabulary/access';
+import type { EventState } from '@bitim/schema/vocabulary/event';
 import { EventActions } from '../../kernel/event-actions/event-actions.tsx';
+import { RepetitionLinks } from './repetition-links.tsx';
 import { useTrainingEventMutations } from './use-training-event-mutations.ts';
 
 interface Props {
-  event: { id: string; version: number; allowedActions: readonly Action[] };
+  event: {
+    id: string;
+    version: number;
+    state: EventState;
+    series: object | null;
+    allowedActions: readonly Action[];
+  };
   onEdit: () => void;
   onDeleted: () => void;
 }
@@ -13,6 +21,7 @@ export function TrainingEventActions(props: Props) {
   return (
     <>
       <EventActions {...props} name="training-event" mutations={mutations} />
+      <RepetitionLinks event={props.event} />
       {dialog}
     </>
   );

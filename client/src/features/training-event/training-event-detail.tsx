@@ -7,6 +7,7 @@ import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { PostponedNotice } from './postponed-notice.tsx';
+import { SeriesOfEvent } from './series-of-event.tsx';
 import { TrainingEventActions } from './training-event-actions.tsx';
 import { TrainingEventDetailDocument } from './training-event-detail.generated.ts';
 import { TrainingEventFacts } from './training-event-facts.tsx';
@@ -44,6 +45,7 @@ export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
       <TrainingEventFacts event={event} />
       <TrainingEventSessions event={event} />
       <TrainingEventPeople event={event} />
+      {event.series && <SeriesOfEvent eventId={event.id} series={event.series} />}
       <EventPath state={event.state} changes={event.stateChanges} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { useRef } from 'react';
 import { HostsField } from '../../kernel/hosts-field.tsx';
 import { PartnerProjectPicker, ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
@@ -8,6 +9,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import type { FormOf } from '../../ui/form/use-server-form.ts';
 import { WholeField } from '../../ui/whole-field.tsx';
+import { shifted } from './copied-event.ts';
 import { SessionsField } from './sessions-field.tsx';
 import classes from './training-event.module.css';
 import type { TrainingEventValues } from './training-event-values.ts';
@@ -18,6 +20,15 @@ export type TrainingEventForm = FormOf<TrainingEventValues>;
 export function TrainingEventFields({ form, eventId }: { form: TrainingEventForm; eventId: string | null }) {
   const { t, i18n } = useLingui();
   const { startsOn, endsOn } = form.values;
+  /** From where the rest was last, while the first day is empty. */
+  const last = useRef(startsOn);
+
+  function moveTo(day: string | null) {
+    if (day === startsOn) return;
+    form.setAll({ ...shifted({ ...form.values, startsOn: last.current }, day) });
+    last.current = day ?? last.current;
+  }
+
   return (
     <>
       <LocalizedField
@@ -36,7 +47,7 @@ export function TrainingEventFields({ form, eventId }: { form: TrainingEventForm
         }))}
       />
       <div className={classes.row}>
-        <DayField {...form.value('startsOn')} label={t`First day`} required />
+        <DayField {...form.value('startsOn')} onChange={moveTo} label={t`First day`} required />
         <DayField {...form.value('endsOn')} value={endsOn ?? startsOn} label={t`Last day`} />
       </div>
       <HostsField {...form.value('hostCourts')} idOf={form.idOf} errorAt={form.errorAt} />

@@ -45,12 +45,22 @@ export function useServerForm<Values extends object, Result extends { __typename
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(draft !== null);
 
-  function set<Key extends keyof Values>(key: Key, value: Values[Key]) {
+  const set = <Key extends keyof Values>(key: Key, value: Values[Key]) =>
+    setAll({ [key]: value } as unknown as Partial<Values>);
+
+  /** Several fields at once, where one takes others with it. */
+  function setAll(changes: Partial<Values>) {
     // a field that is only passed through gives back what it was given: nothing was typed
-    if (Object.is(values[key], value)) return;
-    const next = { ...values, [key]: value };
+    const keys = (Object.keys(changes) as (keyof Values)[]).filter(
+      (key) => !Object.is(values[key], changes[key]),
+    );
+    if (keys.length === 0) return;
+    const next = { ...values, ...changes };
     setValues(next);
-    setTrouble(trouble && mended(trouble, stillWrong(trouble.issues, String(key), values[key], value)));
+    let left = trouble;
+    for (const key of keys)
+      left = left && mended(left, stillWrong(left.issues, String(key), values[key], next[key]));
+    setTrouble(left);
     setDirty(true);
     writeDraft(draftKey, { ...over, values: next });
   }
@@ -127,6 +137,7 @@ export function useServerForm<Values extends object, Result extends { __typename
     idOf,
     values,
     set,
+    setAll,
     discard,
     submit,
     errorAt,
