@@ -28,6 +28,14 @@ export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 export const CLASH_KINDS = ['ROOM', 'TRAINER', 'PARTICIPANT'] as const;
 export type ClashKind = (typeof CLASH_KINDS)[number];
 
+/** Which events of a series a change is meant for: the one it was made at, that one and those after it, or all. */
+export const SERIES_SCOPES = ['ONE', 'FOLLOWING', 'ALL'] as const;
+export type SeriesScope = (typeof SERIES_SCOPES)[number];
+
+/** Why an event of a series stays as it is, wholly or in part, when the series is changed. */
+export const SERIES_LEFT_REASONS = ['STATE', 'OWN', 'NOT_YOURS'] as const;
+export type SeriesLeftReason = (typeof SERIES_LEFT_REASONS)[number];
+
 /** Of what a calendar feed tells: events of its owner's courts, of one court, or of one trainer. */
 export const CALENDAR_FEED_SUBJECTS = ['MINE', 'COURT', 'TRAINER'] as const;
 export type CalendarFeedSubject = (typeof CALENDAR_FEED_SUBJECTS)[number];

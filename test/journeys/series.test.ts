@@ -117,3 +117,39 @@ test('a quarter of Wednesdays: the days are seen first, one is taken off, and th
   expect(await page.locator('[aria-current="true"]').filter({ hasText: '03.03.2027' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Қайталау…' }).count()).toBe(0);
 });
+
+test('this and later: the hours of the rest of a series, and what stayed is told with its reason', async () => {
+  const { office } = desk;
+  const coordinator = await office.app.signedIn('coordinator');
+  const id = await seminar('Түстен кейінгі семинар');
+  await office.run(coordinator, 'repeatTrainingEvent', { id, version: 1, rule: 'FREQ=WEEKLY;COUNT=6' });
+  const occurrences = await office.sql<{ id: string; version: number }>(
+    `select id, version from training_event where series_id = (select series_id from training_event where id = $1) order by series_on`,
+    [id],
+  );
+  const [third, fifth] = [occurrences[2], occurrences[4]];
+  await office.run(coordinator, 'cancelTrainingEvent', {
+    id: fifth?.id,
+    version: fifth?.version,
+    reason: 'Болмайды',
+  });
+  const page = await desk.sit({ as: 'coordinator', language: 'kk', width: 1440, height: 1000 });
+  await goTo(page, `/training/${third?.id}/edit`);
+  await page.getByLabel('Басталуы').fill('14:00');
+  await page.getByLabel('Аяқталуы').fill('16:00');
+  await page.getByLabel('Осы және одан кейінгілер').check();
+  await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
+  await page.getByText('3 іс-шара өзгерді.').waitFor();
+  const left = page.locator('[data-left="STATE"]');
+  expect(await left.textContent()).toContain('06.01.2027');
+  await page.getByRole('button', { name: 'Іс-шараға өту' }).click();
+  await settled(page);
+  await page.getByText('14:00–16:00').waitFor();
+  const hours = await office.sql<{ hours: string }>(
+    `select string_agg(to_char(s.starts_at, 'HH24'), ' ' order by e.series_on) as hours
+       from training_session s join training_event e on e.id = s.event_id where e.title ->> 'kk' = 'Түстен кейінгі семинар'`,
+  );
+  expect(hours[0]?.hours).toBe('10 10 14 14 10 14');
+  // from now on the two parts are two series
+  expect(await page.locator('main section', { hasText: 'Топтама' }).locator('ol > li').count()).toBe(4);
+});

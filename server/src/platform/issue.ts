@@ -159,6 +159,11 @@ const SENTENCES = {
     ru: 'Мероприятие уже входит в серию.',
     en: 'The event is one of a series already.',
   },
+  NOT_IN_SERIES: {
+    kk: 'Іс-шара ешбір топтамаға кірмейді.',
+    ru: 'Мероприятие не входит в серию.',
+    en: 'The event is not one of a series.',
+  },
   SESSION_ATTENDED: {
     kk: 'Қатысу белгіленген сессияны алып тастауға болмайды.',
     ru: 'Занятие, на котором отмечено участие, убрать нельзя.',

@@ -4,6 +4,8 @@ import type {
   ClashKind,
   DeliveryMode,
   RegistrationState,
+  SeriesLeftReason,
+  SeriesScope,
 } from '@bitim/schema/vocabulary/event';
 import { graphqlEnum } from '../platform/enum.ts';
 
@@ -50,5 +52,25 @@ export const GraphQLCalendarFeedSubject = graphqlEnum<CalendarFeedSubject>(
     MINE: "Events held by one of its owner's courts, as lead or co-host.",
     COURT: 'Events held by one court, as lead or co-host.',
     TRAINER: 'The sessions at which one person teaches.',
+  },
+);
+
+export const GraphQLSeriesScope = graphqlEnum<SeriesScope>(
+  'SeriesScope',
+  'Which events of a series a change is meant for. Of the others only drafts and scheduled ones change.',
+  {
+    ONE: 'The one it is made at.',
+    FOLLOWING: 'That one and those after it, which are a series of their own from then on.',
+    ALL: 'All of the series.',
+  },
+);
+
+export const GraphQLSeriesLeftReason = graphqlEnum<SeriesLeftReason>(
+  'SeriesLeftReason',
+  'Why an event of a series stays as it is, wholly or in part.',
+  {
+    STATE: 'It is held, verified, postponed or cancelled.',
+    OWN: 'It was edited for itself in these fields.',
+    NOT_YOURS: 'Another court leads it.',
   },
 );

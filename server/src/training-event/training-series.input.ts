@@ -2,6 +2,9 @@ import { Field, ID, InputType } from 'type-graphql';
 import { AsSent, Id, ListOf, Text } from '../platform/checks.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { LocalDate } from '../platform/scalars.ts';
+import type { SeriesScope } from '@bitim/schema/vocabulary/event';
+import { GraphQLSeriesScope } from './training-event.enum.ts';
+import { EditTrainingEventInput } from './training-event.input.ts';
 import { MOST_OCCURRENCES } from './recurrence.domain.ts';
 
 const RULE = {
@@ -39,4 +42,10 @@ export class TrainingSeriesPreviewInput {
   @Field(() => String, RULE)
   @AsSent(1, 200)
   rule!: string;
+}
+
+@InputType({ description: 'An event of a series as it should be, and which others are meant with it.' })
+export class EditTrainingSeriesInput extends EditTrainingEventInput {
+  @Field(() => GraphQLSeriesScope, { description: 'This one, this and those after it, or all.' })
+  scope!: SeriesScope;
 }

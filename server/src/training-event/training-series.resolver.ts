@@ -5,10 +5,17 @@ import type { SignedInContext } from '../access/request-context.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { readRule } from './recurrence.domain.ts';
 import { wordsOfRule } from './recurrence.words.ts';
+import { editTrainingSeries } from './edit-training-series.ts';
 import { repeatTrainingEvent } from './repeat-training-event.ts';
 import { trainingEventSource } from './training-event.resolver.ts';
-import { RepeatTrainingEventInput, TrainingSeriesPreviewInput } from './training-series.input.ts';
+import { seriesAnswer } from './series-answer.ts';
+import {
+  EditTrainingSeriesInput,
+  RepeatTrainingEventInput,
+  TrainingSeriesPreviewInput,
+} from './training-series.input.ts';
 import { ChangeTrainingEventResult } from './training-event.result.ts';
+import { ChangeTrainingSeriesResult } from './training-series.result.ts';
 import { trainingSeriesPreview } from './training-series-preview.ts';
 import { TrainingSeriesPreviewType } from './training-series-preview.type.ts';
 import { TrainingSeriesType } from './training-series.type.ts';
@@ -43,6 +50,20 @@ export class TrainingSeriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return answer(context, info, trainingEventSource, await repeatTrainingEvent(context, input));
+  }
+
+  @Authorized('WRITE_TRAINING_EVENTS')
+  @Mutation(() => ChangeTrainingSeriesResult, {
+    description:
+      'Edits an event of a series, and others with it: drafts and scheduled ones, in fields that were not edited for themselves.',
+  })
+  async editTrainingSeries(
+    @Arg('input', () => EditTrainingSeriesInput, { description: 'The event as it should be, and the scope.' })
+    input: EditTrainingSeriesInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return seriesAnswer(context, info, await editTrainingSeries(context, input));
   }
 
   @FieldResolver()

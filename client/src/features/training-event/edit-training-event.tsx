@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { SHOWN_HOSTS } from '../../kernel/hosts.ts';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
@@ -10,9 +11,12 @@ import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
+import { SeriesChangeReport, type SeriesChange } from './series-change.tsx';
+import { SeriesScopeField } from './series-scope-field.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
 import {
   EditTrainingEventDocument,
+  EditTrainingSeriesDocument,
   TrainingEventToEditDocument,
   type TrainingEventToEditQuery,
 } from './training-event-form.generated.ts';
@@ -58,37 +62,56 @@ function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
   const { t } = useLingui();
   const missing = useMissing();
   const [edit] = useMutation(EditTrainingEventDocument);
+  const [editSeries] = useMutation(EditTrainingSeriesDocument);
+  const [change, setChange] = useState<SeriesChange>();
   const form = useServerForm({
     draftKey: `training-event.edit.${event.id}`,
     initial: valuesOf(event),
     version: event.version,
     save: async (values, version) => {
       const input = { ...inputOf(values), id: event.id, version: version ?? event.version };
-      return missing(requiredOf(values)) ?? (await edit({ variables: { input } })).data?.result;
+      const { scope } = values;
+      return (
+        missing(requiredOf(values)) ??
+        (scope === 'ONE'
+          ? (await edit({ variables: { input } })).data?.result
+          : (await editSeries({ variables: { input: { ...input, scope } } })).data?.result)
+      );
     },
     reread: async () => {
       const fresh = await reread();
       return fresh && { values: valuesOf(fresh), version: fresh.version };
     },
-    onSaved: () => {
-      toast(t`The changes are saved.`);
+    onSaved: (done) => {
+      const ofSeries = done.__typename === 'TrainingSeriesChange' ? done : null;
+      if (ofSeries && ofSeries.left.length > 0) return setChange(ofSeries);
+      const changed = ofSeries?.changed ?? 1;
+      toast(
+        ofSeries === null ? t`The changes are saved.` : t`The changes are saved. Events changed: ${changed}.`,
+      );
       onSaved();
     },
   });
+  const labels = useTrainingEventLabels();
+  const shown = {
+    ...useShownValues({ kind: TRAINING_EVENT_KIND_LABELS }),
+    ...useShownSessions(),
+    ...SHOWN_HOSTS,
+  };
+  if (change) return <SeriesChangeReport change={change} onDone={onSaved} />;
   return (
     <ServerForm
       form={form}
       submitLabel={t`Save`}
       onCancel={onCancel}
       onReload={() => (form.discard(), onReload())}
-      labels={useTrainingEventLabels()}
-      shown={{
-        ...useShownValues({ kind: TRAINING_EVENT_KIND_LABELS }),
-        ...useShownSessions(),
-        ...SHOWN_HOSTS,
-      }}
+      labels={labels}
+      shown={shown}
     >
       <TrainingEventFields form={form} eventId={event.id} />
+      {event.series && event.series.occurrences.length > 1 && (
+        <SeriesScopeField {...form.value('scope')} summary={event.series.summary} />
+      )}
     </ServerForm>
   );
 }

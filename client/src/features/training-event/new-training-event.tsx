@@ -51,6 +51,7 @@ function Blank(props: Props) {
   const { days } = props;
   const initial: TrainingEventValues = {
     state: 'SCHEDULED',
+    scope: 'ONE',
     title: {},
     kind: 'SEMINAR',
     startsOn: days.from ?? today(),

@@ -19,6 +19,7 @@ const session = (deliveryMode: SessionValues['deliveryMode']): SessionValues => 
 
 const event = (sessions: SessionValues[]): TrainingEventValues => ({
   state: 'SCHEDULED',
+  scope: 'ONE',
   title: { kk: 'Іс-шара' },
   kind: 'SEMINAR',
   startsOn: '2026-11-24',

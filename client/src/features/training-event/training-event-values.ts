@@ -1,4 +1,9 @@
-import type { DeliveryMode, EventState, TrainingEventKind } from '@bitim/schema/vocabulary/event';
+import type {
+  DeliveryMode,
+  EventState,
+  SeriesScope,
+  TrainingEventKind,
+} from '@bitim/schema/vocabulary/event';
 import { hostCourtIds, hostsOf, type Hosts } from '../../kernel/hosts.ts';
 import { parseTime } from '../../lib/parse-time.ts';
 import { wholeInput } from '../../lib/whole-input.ts';
@@ -40,6 +45,8 @@ export interface TrainingEventValues {
   /** Why somebody may be wanted at two places; empty where nobody said. */
   clashComment: string;
   sessions: SessionValues[];
+  /** Which events of its series the change is meant for. */
+  scope: SeriesScope;
 }
 
 type EditedEvent = NonNullable<TrainingEventToEditQuery['trainingEvent']>;
@@ -47,6 +54,7 @@ type EditedEvent = NonNullable<TrainingEventToEditQuery['trainingEvent']>;
 export function valuesOf(event: EditedEvent): TrainingEventValues {
   return {
     state: event.state,
+    scope: 'ONE',
     title: languagesOf(event.title),
     kind: event.kind,
     startsOn: event.startsOn,

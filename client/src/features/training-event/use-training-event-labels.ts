@@ -21,5 +21,6 @@ export function useTrainingEventLabels(): Record<string, string> {
     clashComment: t`Why the clash may stand`,
     planReference: t`Number in the plan`,
     sessions: t`Sessions`,
+    scope: t`What is changed`,
   };
 }
