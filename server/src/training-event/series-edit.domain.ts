@@ -2,6 +2,7 @@ import { daysBetween, daysLater } from '../event/move.domain.ts';
 import {
   type EventForm,
   type EventPattern,
+  formOn,
   type FormSession,
   patternOf,
   type PatternSession,
@@ -129,18 +130,12 @@ function sessionsInto(
   });
 }
 
-/** What the series has in common from now on. */
-export const patternAfter = (edit: SeriesEdit): EventPattern => {
-  const { pattern } = edit;
-  const [old, next] = [patternOf(edit.before), patternOf(edit.after)];
-  const facts = FACTS.map((name) => [name, same(old[name], next[name]) ? pattern[name] : next[name]]);
-  const same_ = same(old.sessions, next.sessions);
-  return {
-    ...(Object.fromEntries(facts) as unknown as EventPattern),
-    lastDay: old.lastDay === next.lastDay ? pattern.lastDay : next.lastDay,
-    sessions: same_ ? pattern.sessions : next.sessions,
-  };
-};
+/** What the series has in common from now on: what the edit makes of an event that has nothing of its own. */
+export function patternAfter(edit: SeriesEdit): EventPattern {
+  const on = edit.before.startsOn;
+  const common = formOn(edit.pattern, daysLater(on, edit.movedBy));
+  return patternOf(mergedInto(edit, common, on).form);
+}
 
 function onDay(
   { startDay, startTime, endDay, endTime, ...session }: PatternSession,
