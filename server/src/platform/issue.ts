@@ -64,6 +64,11 @@ const SENTENCES = {
     ru: 'Слишком длинный промежуток.',
     en: 'The stretch is too long.',
   },
+  REPEATED_HOUR: {
+    kk: 'Бұл сағат сол түні екі рет болады: қайсысы екенін таңдаңыз.',
+    ru: 'Этот час в ту ночь наступает дважды: выберите, который имеется в виду.',
+    en: 'This hour comes twice that night: choose which one is meant.',
+  },
   OUTSIDE_EVENT: {
     kk: 'Сабақ іс-шара күндерінен тыс.',
     ru: 'Занятие вне дней мероприятия.',

@@ -12,6 +12,9 @@ export interface DraftSession {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly timeZone: string;
+  /** Which one is meant where the hour comes twice; the later one where nobody said. */
+  readonly startsEarlier?: boolean | null | undefined;
+  readonly endsEarlier?: boolean | null | undefined;
   readonly roomId?: string | null | undefined;
   readonly trainerIds: readonly string[];
 }
@@ -41,7 +44,8 @@ export function clashRows(
   limit: number | null,
 ): RawBuilder<unknown> {
   const given = sql`json_to_recordset(${JSON.stringify(sessions.map((one, index) => ({ ...one, index })))}::json)
-    as given (index integer, "startsAt" timestamp, "endsAt" timestamp, "timeZone" text, "roomId" uuid, "trainerIds" json)`;
+    as given (index integer, "startsAt" timestamp, "endsAt" timestamp, "timeZone" text, "startsEarlier" boolean,
+          "endsEarlier" boolean, "roomId" uuid, "trainerIds" json)`;
   const ownList = sql.raw(eventWithinScope('training_event', 'own', read));
   const told = sql.raw(
     `(${eventVisible('training_event', 'o', read)}
@@ -50,9 +54,9 @@ export function clashRows(
   return sql`
     with draft as materialized (
       select index, "roomId" as room_id, array(select json_array_elements_text("trainerIds")::uuid) as trainer_ids,
-             tstzrange(least("startsAt" at time zone "timeZone", "endsAt" at time zone "timeZone"),
-                       greatest("startsAt" at time zone "timeZone", "endsAt" at time zone "timeZone")) as during
-        from ${given}),
+             tstzrange(least(starts, ends), greatest(starts, ends)) as during
+        from ${given},
+             lateral (select instant_of("startsAt", "timeZone", "startsEarlier") as starts, instant_of("endsAt", "timeZone", "endsEarlier") as ends) hours),
     participant as materialized (
       select g.person_id from training_registration g join training_event own on own.id = g.event_id and ${ownList}
        where g.event_id = ${eventId}::uuid and g.state = 'REGISTERED'
@@ -131,7 +135,7 @@ export async function storedSessions(
 ): Promise<(DraftSession & { id: string })[]> {
   const { rows } = await sql<DraftSession & { id: string }>`
     select s.id, to_char(s.starts_at, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", to_char(s.ends_at, 'YYYY-MM-DD"T"HH24:MI') as "endsAt",
-           s.time_zone as "timeZone", s.room_id as "roomId",
+           s.time_zone as "timeZone", s.starts_earlier as "startsEarlier", s.ends_earlier as "endsEarlier", s.room_id as "roomId",
            array(select person_id::text from training_session_trainer where session_id = s.id) as "trainerIds"
       from training_session s where s.event_id = ${eventId} order by s.starts_at, s.id`.execute(
     em.getKysely(),

@@ -36,6 +36,16 @@ export class MoveTrainingSessionInput extends VersionedInput {
   @Field(() => LocalDateTime, { description: "By the venue's wall clock; after the start." })
   endsAt!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where the hour of the start comes twice: whether the earlier one is meant. Else it is not looked at.',
+  })
+  startsEarlier?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The same of the end.' })
+  endsEarlier?: boolean | null;
+
   @Field(() => String, COMMENT)
   @Text(3, 500)
   clashComment?: string | null;

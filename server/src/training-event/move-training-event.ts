@@ -12,6 +12,7 @@ import { localDay } from '../platform/local-day.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
 import { checkClashes } from './check-clashes.ts';
+import { undecidedHours } from './check-sessions.ts';
 import { type DraftSession, storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveSessions } from './move-sessions.ts';
@@ -49,16 +50,27 @@ export function moveTrainingEvent(
 /** Gives one session other times. An event of one session goes with it to another day. @returns the event's id. */
 export function moveTrainingSession(
   context: SignedInContext,
-  { sessionId, startsAt, endsAt, ...input }: MoveTrainingSessionInput,
+  { sessionId, startsAt, endsAt, startsEarlier, endsEarlier, ...input }: MoveTrainingSessionInput,
 ): Promise<string | UserError> {
   return moved(context, input, async (tx, event) => {
     if (endsAt <= startsAt) return invalid(['endsAt'], 'END_BEFORE_START');
     const before = await storedSessions(tx, event.id);
-    if (!before.some(({ id }) => id === sessionId)) return invalid(['sessionId'], 'UNKNOWN_RECORD');
-    const after = before.map((one) => (one.id === sessionId ? { ...one, startsAt, endsAt } : one));
+    const session = before.find(({ id }) => id === sessionId);
+    if (!session) return invalid(['sessionId'], 'UNKNOWN_RECORD');
+    const hours = {
+      startsAt,
+      endsAt,
+      startsEarlier: startsEarlier ?? null,
+      endsEarlier: endsEarlier ?? null,
+    };
+    const moved = { ...session, ...hours };
+    const [undecided] = undecidedHours(moved);
+    if (undecided) return invalid([undecided], 'REPEATED_HOUR');
+    const after = before.map((one) => (one.id === sessionId ? moved : one));
     const wrong = await clashing(context, tx, event, input, before, after, ['startsAt']);
     if (wrong) return wrong;
-    await sql`update training_session set starts_at = ${startsAt}::timestamp, ends_at = ${endsAt}::timestamp
+    await sql`update training_session set starts_at = ${startsAt}::timestamp, ends_at = ${endsAt}::timestamp,
+                      starts_earlier = ${startsEarlier ?? false}, ends_earlier = ${endsEarlier ?? false}
                where id = ${sessionId}`.execute(tx.getKysely());
     const days =
       before.length === 1

@@ -31,6 +31,14 @@ export class TrainingSessionType {
   @Field(() => TimeZone, { description: 'The zone of the venue.' })
   timeZone!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the earlier of two is meant, where the hour of the start comes twice.',
+  })
+  startsEarlier!: boolean;
+
+  @Field(() => Boolean, { description: 'The same of the end.' })
+  endsEarlier!: boolean;
+
   @Field(() => DateTime, { description: 'The instant of the start, from wall clock and zone.' })
   startInstant!: string;
 

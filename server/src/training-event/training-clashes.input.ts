@@ -16,6 +16,16 @@ export class DraftSessionInput {
   @Text(3, 64)
   timeZone!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where the hour of the start comes twice: whether the earlier one is meant; null: the later.',
+  })
+  startsEarlier?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The same of the end.' })
+  endsEarlier?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'The room.' })
   @Id()
   roomId?: string | null;

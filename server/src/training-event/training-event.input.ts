@@ -34,6 +34,16 @@ export class TrainingSessionInput {
   @Text(3, 64)
   timeZone!: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where the hour of the start comes twice: whether the earlier one is meant. Else it is not looked at.',
+  })
+  startsEarlier?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The same of the end.' })
+  endsEarlier?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Room or address, at most 300 characters.' })
   @Text(1, 300)
   place?: string | null;

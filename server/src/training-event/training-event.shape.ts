@@ -19,13 +19,22 @@ import {
 const sessionShape: Shape = {
   typename: 'TrainingSession',
   fields: {
-    ...columns('id', 'timeZone', 'place', 'onlineUrl', 'deliveryMode', 'headCount'),
+    ...columns(
+      'id',
+      'timeZone',
+      'place',
+      'onlineUrl',
+      'deliveryMode',
+      'headCount',
+      'startsEarlier',
+      'endsEarlier',
+    ),
     title: localizedText('title'),
     room: roomOf,
     startsAt: (t) => wallClock(`${t}.starts_at`),
     endsAt: (t) => wallClock(`${t}.ends_at`),
-    startInstant: (t) => instant(`${t}.starts_at at time zone ${t}.time_zone`),
-    endInstant: (t) => instant(`${t}.ends_at at time zone ${t}.time_zone`),
+    startInstant: (t) => instant(`instant_of(${t}.starts_at, ${t}.time_zone, ${t}.starts_earlier)`),
+    endInstant: (t) => instant(`instant_of(${t}.ends_at, ${t}.time_zone, ${t}.ends_earlier)`),
     trainers: many(
       () => personShape,
       (c, p) =>

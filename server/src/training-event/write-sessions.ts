@@ -21,14 +21,16 @@ export async function writeSessions(
   }));
   const json = JSON.stringify(rows);
   const given = sql`json_to_recordset(${json}::json) as given (id uuid, title jsonb, "startsAt" timestamp, "endsAt" timestamp,
-    "timeZone" text, place text, "roomId" uuid, "onlineUrl" text, "deliveryMode" text, "headCount" integer, "trainerIds" json)`;
+    "timeZone" text, "startsEarlier" boolean, "endsEarlier" boolean, place text, "roomId" uuid, "onlineUrl" text, "deliveryMode" text, "headCount" integer, "trainerIds" json)`;
   await sql`delete from training_session s where s.event_id = ${eventId}
                and not exists (select from ${given} where given.id = s.id)`.execute(db);
   await sql`
-    insert into training_session (id, event_id, title, starts_at, ends_at, time_zone, place, room_id, online_url, delivery_mode, head_count)
-    select id, ${eventId}, title, "startsAt", "endsAt", "timeZone", place, "roomId", "onlineUrl", "deliveryMode", "headCount" from ${given}
+    insert into training_session (id, event_id, title, starts_at, ends_at, time_zone, starts_earlier, ends_earlier,
+                                  place, room_id, online_url, delivery_mode, head_count)
+    select id, ${eventId}, title, "startsAt", "endsAt", "timeZone", coalesce("startsEarlier", false), coalesce("endsEarlier", false),
+           place, "roomId", "onlineUrl", "deliveryMode", "headCount" from ${given}
     on conflict (id) do update set title = excluded.title, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-       time_zone = excluded.time_zone, place = excluded.place, room_id = excluded.room_id, online_url = excluded.online_url,
+       time_zone = excluded.time_zone, starts_earlier = excluded.starts_earlier, ends_earlier = excluded.ends_earlier, place = excluded.place, room_id = excluded.room_id, online_url = excluded.online_url,
        delivery_mode = excluded.delivery_mode, head_count = excluded.head_count`.execute(db);
   await sql`delete from training_session_trainer t using training_session s
              where s.id = t.session_id and s.event_id = ${eventId}`.execute(db);

@@ -44,7 +44,11 @@ describe('two foreign readers see the instants that the API tells', () => {
         ['02:15', '02:45'],
       ]) {
         const { sessions } = await planned(office, coordinator, day, {
-          sessions: [session(`${day}T${from}`, `${day}T${to}`, zone)],
+          sessions: [true, false].map((earlier) => ({
+            ...session(`${day}T${from}`, `${day}T${to}`, zone),
+            startsEarlier: earlier,
+            endsEarlier: earlier,
+          })),
         });
         for (const { id, startInstant, endInstant } of sessions)
           told.set(`${id}@bitim`, { start: startInstant, end: endInstant });
@@ -54,7 +58,7 @@ describe('two foreign readers see the instants that the API tells', () => {
     const byNodeIcal = Object.values(ical.sync.parseICS(text)).filter(
       (one): one is VEvent => one?.type === 'VEVENT',
     );
-    expect(told.size).toBe(days.length * 3);
+    expect(told.size).toBe(days.length * 6);
     for (const [uid, { start, end }] of told) {
       const one = byIcalJs.get(uid);
       expect([one?.startDate.toJSDate().toISOString(), one?.endDate.toJSDate().toISOString()], uid).toEqual([
@@ -71,13 +75,15 @@ describe('two foreign readers see the instants that the API tells', () => {
     const { sessions } = await planned(office, coordinator, '2024-02-29', {
       endsOn: '2024-03-01',
       sessions: [
-        session('2024-02-29T23:30', '2024-03-01T00:30', 'Asia/Almaty'),
+        { ...session('2024-02-29T23:30', '2024-03-01T00:30', 'Asia/Almaty'), startsEarlier: true },
+        { ...session('2024-02-29T23:30', '2024-03-01T00:30', 'Asia/Almaty'), startsEarlier: false },
         session('2024-03-01T09:00', '2024-03-01T10:00', 'Asia/Almaty'),
       ],
     });
     const text = await textOf();
-    const [twice = '', once = ''] = sessions.map(({ id }) => text.split(`UID:${id}@bitim`)[1]);
-    expect(twice).toMatch(/DTSTART:20240229T183000Z\r\nDTEND;TZID=Asia\/Almaty:20240301T003000\r\n/);
+    const [first = '', second = '', once = ''] = sessions.map(({ id }) => text.split(`UID:${id}@bitim`)[1]);
+    expect(first).toMatch(/DTSTART:20240229T173000Z\r\nDTEND;TZID=Asia\/Almaty:20240301T003000\r\n/);
+    expect(second).toMatch(/DTSTART:20240229T183000Z\r\nDTEND;TZID=Asia\/Almaty:20240301T003000\r\n/);
     expect(once).toMatch(
       /DTSTART;TZID=Asia\/Almaty:20240301T090000\r\nDTEND;TZID=Asia\/Almaty:20240301T100000/,
     );

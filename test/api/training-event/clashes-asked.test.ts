@@ -29,12 +29,12 @@ describe('sessions of a form', () => {
     ]);
   });
 
-  test('take the later one of an hour that comes twice: 23:30 in Almaty on 2024-02-29', async () => {
+  test('say which hour is meant that comes twice: 23:30 in Almaty on 2024-02-29', async () => {
     const trainerIds = scene.trainers.slice(1, 2);
     const night = { day: '2024-02-29', from: '23:30', trainerIds };
     saved(
       await scene.create(
-        [atEast({ ...night, endsAt: '2024-03-01T00:30' })],
+        [atEast({ ...night, endsAt: '2024-03-01T00:30', startsEarlier: false })],
         { ...scene.inEast(), endsOn: '2024-03-01' },
         scene.east,
       ),

@@ -10,6 +10,8 @@ const row = (changes: Partial<SessionValues>): SessionValues => ({
   startTime: '9',
   endTime: '11:30',
   timeZone: 'Asia/Oral',
+  startsEarlier: null,
+  endsEarlier: null,
   place: '',
   room: null,
   onlineUrl: '',

@@ -11,13 +11,15 @@ export interface ClashesAsked {
 /** What is asked of a form's sessions: those that have a day and hours already, and want somebody or something. */
 export function clashesAsked(sessions: readonly SessionValues[], eventId: string | null): ClashesAsked {
   const whole = sessions.flatMap((row, index) => {
-    const { key, day, startTime, endTime, timeZone, trainers } = row;
+    const { key, day, startTime, endTime, timeZone, startsEarlier, endsEarlier, trainers } = row;
     const [starts, ends] = [parseTime(startTime), parseTime(endTime)];
     if (day === '' || starts === null || ends === null || ends <= starts) return [];
     const session = {
       startsAt: `${day}T${starts}`,
       endsAt: `${day}T${ends}`,
       timeZone,
+      startsEarlier,
+      endsEarlier,
       roomId: roomIdOf(row),
       trainerIds: trainers.map(({ id }) => id),
     };

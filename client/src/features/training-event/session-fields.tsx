@@ -9,6 +9,7 @@ import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { WholeField } from '../../ui/whole-field.tsx';
 import { ClashList } from './clash-list.tsx';
+import { RepeatedHours } from './repeated-hours.tsx';
 import { RoomPicker } from './room-picker.tsx';
 import classes from './training-event.module.css';
 import type { SessionValues } from './training-event-values.ts';
@@ -41,6 +42,9 @@ export function SessionFields({
     id: idOf(`sessions.${index}.${name}`),
     error: errorAt(`sessions.${index}.${name}`),
   });
+  // which of two hours was meant was said of the hours before
+  const atOtherHours = (changed: Partial<SessionValues>) =>
+    onChange({ ...changed, startsEarlier: null, endsEarlier: null });
   return (
     <fieldset className={classes.session} aria-label={t`Session ${number}`}>
       <div className={classes.row}>
@@ -48,20 +52,20 @@ export function SessionFields({
           {...at('startsAt')}
           label={t`Day`}
           value={session.day}
-          onChange={(day) => onChange({ day: day ?? '' })}
+          onChange={(day) => atOtherHours({ day: day ?? '' })}
           required
         />
         <TimeField
           label={t`Begins at`}
           value={session.startTime}
-          onChange={(startTime) => onChange({ startTime })}
+          onChange={(startTime) => atOtherHours({ startTime })}
           required
         />
         <TimeField
           {...at('endsAt')}
           label={t`Ends at`}
           value={session.endTime}
-          onChange={(endTime) => onChange({ endTime })}
+          onChange={(endTime) => atOtherHours({ endTime })}
           required
         />
         <NativeSelect
@@ -70,9 +74,10 @@ export function SessionFields({
           label={t`Time zone of the venue`}
           value={session.timeZone}
           data={zoneChoices((label) => i18n._(label), session.timeZone, session.day)}
-          onChange={({ target }) => onChange({ timeZone: target.value })}
+          onChange={({ target }) => atOtherHours({ timeZone: target.value })}
         />
       </div>
+      <RepeatedHours session={session} onChange={onChange} />
       <div className={classes.row}>
         <NativeSelect
           {...at('deliveryMode')}

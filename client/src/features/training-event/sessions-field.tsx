@@ -28,6 +28,8 @@ export function SessionsField({ form, eventId }: { form: TrainingEventForm; even
       startTime: last?.endTime ?? '10:00',
       endTime: last ? '' : '12:00',
       timeZone: last?.timeZone ?? zoneOfLead ?? homeCourt?.timeZone ?? 'Asia/Almaty',
+      startsEarlier: null,
+      endsEarlier: null,
       place: last?.place ?? '',
       room: last?.room ?? null,
       onlineUrl: '',

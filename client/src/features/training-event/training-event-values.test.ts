@@ -9,6 +9,8 @@ const session = (deliveryMode: SessionValues['deliveryMode']): SessionValues => 
   startTime: '09:00',
   endTime: '11:30',
   timeZone: 'Asia/Oral',
+  startsEarlier: null,
+  endsEarlier: null,
   place: '',
   room: { id: 'r', name: 'R' },
   onlineUrl: '',

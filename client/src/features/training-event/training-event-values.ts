@@ -21,6 +21,9 @@ export interface SessionValues {
   startTime: string;
   endTime: string;
   timeZone: string;
+  /** Which one is meant where the hour comes twice; null where nobody said. */
+  startsEarlier: boolean | null;
+  endsEarlier: boolean | null;
   place: string;
   room: Choice | null;
   onlineUrl: string;
@@ -74,6 +77,8 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
       startTime: session.startsAt.slice(11, 16),
       endTime: session.endsAt.slice(11, 16),
       timeZone: session.timeZone,
+      startsEarlier: session.startsEarlier,
+      endsEarlier: session.endsEarlier,
       place: session.place ?? '',
       room: session.room && {
         id: session.room.id,
@@ -123,6 +128,8 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
       startsAt: `${session.day}T${session.startTime}`,
       endsAt: `${session.day}T${session.endTime}`,
       timeZone: session.timeZone,
+      startsEarlier: session.startsEarlier,
+      endsEarlier: session.endsEarlier,
       place: session.place.trim() || null,
       roomId: roomIdOf(session),
       onlineUrl: session.onlineUrl.trim() || null,

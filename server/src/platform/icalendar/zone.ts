@@ -82,6 +82,14 @@ export function isDoubtful(observances: readonly Observance[], wallClock: string
   });
 }
 
+/** Whether a zone's clock is put back over a wall-clock time, so that it is an instant before, and another after. */
+export function comesTwice(zone: string, wallClock: string): boolean {
+  const at = Date.parse(`${wallClock}Z`);
+  return yearOf(zone, Number(wallClock.slice(0, 4))).changes.some(
+    ({ wallClock: change, from, to }) => at >= change + (to - from) * 1000 && at < change,
+  );
+}
+
 /**
  * The component that tells a reader how a zone's clock went in these years, so that no reader needs zone data of its own,
  * which may be older than the law. Every change is a STANDARD one: what daylight saving is, zone data do not say.
