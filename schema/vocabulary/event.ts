@@ -42,3 +42,7 @@ export type CalendarFeedSubject = (typeof CALENDAR_FEED_SUBJECTS)[number];
 
 export const PRESS_EVENT_KINDS = ['BRIEFING', 'PRESS_CONFERENCE'] as const;
 export type PressEventKind = (typeof PRESS_EVENT_KINDS)[number];
+
+/** The two kinds of event that courts hold; of these others are told when they change. */
+export const EVENT_TYPES = ['TRAINING_EVENT', 'PRESS_EVENT'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,6 +1,7 @@
 import {
   getNullableType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -53,7 +54,7 @@ export function exampleRequest({ root, name }: Pick<Operation, 'root' | 'name'>)
   query: string;
   variables: Record<string, unknown>;
 } {
-  const field = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name];
+  const field = (schema.getType(root) as GraphQLObjectType | undefined)?.getFields()[name];
   if (!field) throw new Error(`The schema has no ${name}.`);
   const args = field.args.filter((one) => isNonNullType(one.type) && one.defaultValue === undefined);
   const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');

@@ -6,6 +6,7 @@ interface Storages {
   readonly TypeGraphQLMetadataStorage: {
     readonly queries: readonly Root[];
     readonly mutations: readonly Root[];
+    readonly subscriptions: readonly Root[];
     readonly inputTypes: readonly InputClass[];
     readonly params: readonly Param[];
     readonly fields: readonly {
@@ -47,7 +48,7 @@ export interface Rule {
 }
 
 export interface Operation {
-  readonly root: 'Query' | 'Mutation';
+  readonly root: 'Query' | 'Mutation' | 'Subscription';
   readonly name: string;
   /** What the caller must be allowed to; empty where the operation names nothing. */
   readonly permissions: readonly Permission[];
@@ -64,19 +65,22 @@ const storages = globalThis as unknown as Storages;
 /** The schema as the server builds it, which also fills the storages. */
 export const schema = await apiSchema();
 
-export const operations: readonly Operation[] = (['Query', 'Mutation'] as const).flatMap((root) => {
-  const { queries, mutations, params } = storages.TypeGraphQLMetadataStorage;
-  return (root === 'Query' ? queries : mutations).map(({ schemaName, methodName, target, roles }) => ({
-    root,
-    name: schemaName,
-    permissions: roles ?? [],
-    argumentClasses: params.flatMap((param) =>
-      param.kind === 'args' && param.target === target && param.methodName === methodName
-        ? [param.getType?.() as Class]
-        : [],
-    ),
-  }));
-});
+export const operations: readonly Operation[] = (['Query', 'Mutation', 'Subscription'] as const).flatMap(
+  (root) => {
+    const { queries, mutations, subscriptions, params } = storages.TypeGraphQLMetadataStorage;
+    const roots = { Query: queries, Mutation: mutations, Subscription: subscriptions }[root];
+    return roots.map(({ schemaName, methodName, target, roles }) => ({
+      root,
+      name: schemaName,
+      permissions: roles ?? [],
+      argumentClasses: params.flatMap((param) =>
+        param.kind === 'args' && param.target === target && param.methodName === methodName
+          ? [param.getType?.() as Class]
+          : [],
+      ),
+    }));
+  },
+);
 
 export const inputClasses: readonly InputClass[] = storages.TypeGraphQLMetadataStorage.inputTypes;
 

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../kit/app.ts';
 import type { Client } from '../kit/client.ts';
+import { askForStream } from '../kit/event-stream.ts';
 import { exampleRequest } from './example-value.ts';
 import { type Operation, operations } from './operations.ts';
 
@@ -29,9 +30,28 @@ afterAll(() => app.close());
 /** `allowed`, or the code of the refusal; whatever else the operation says of its example input is its own matter. */
 async function decision(client: Client, operation: Pick<Operation, 'root' | 'name'>): Promise<string> {
   const { query, variables } = exampleRequest(operation);
+  if (operation.root === 'Subscription') return decisionOnStream(client, query);
   const { errors } = await client.gql(query, variables);
   const code = errors?.[0]?.extensions?.code;
   return code === undefined || code === 'BAD_USER_INPUT' ? 'allowed' : code;
+}
+
+/** What a stream says first: that it is refused, or what it tells. */
+async function decisionOnStream(client: Client, query: string): Promise<string> {
+  const leave = new AbortController();
+  const response = await askForStream(client, query, { signal: leave.signal });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let said = '';
+  while (!/\n\n.*\n\n|^\{.*\}$/s.test(said)) {
+    // oxlint-disable-next-line no-await-in-loop -- one piece after the other
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) break;
+    said += value ?? '';
+  }
+  leave.abort();
+  const code = /"code":"(\w+)"/.exec(said)?.[1];
+  if (code === undefined) expect(said).toContain('event: next');
+  return code ?? 'allowed';
 }
 
 /** These end the session with which they are called. */

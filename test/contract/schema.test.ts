@@ -35,7 +35,7 @@ function partsOf(type: GraphQLNamedType): Described[] {
     const args = given.map((arg) => ({ ...arg, place: `${place}(${arg.name}:)` }));
     return [{ description: field.description, deprecationReason: field.deprecationReason, place }, ...args];
   });
-  return type.name === 'Query' || type.name === 'Mutation' ? fields : [own, ...fields];
+  return ['Query', 'Mutation', 'Subscription'].includes(type.name) ? fields : [own, ...fields];
 }
 
 const parts = types.flatMap(partsOf);
@@ -55,8 +55,8 @@ describe('R08: nothing is open by default', () => {
   });
 
   test('every root field of the schema is one of these', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-      Object.keys(type?.getFields() ?? {}),
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
     );
     expect(roots.toSorted()).toEqual(operations.map(({ name }) => name).toSorted());
   });

@@ -1,11 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from './viewer.ts';
 import { newToken, tokenHash } from './token.ts';
 
 export const SESSION_COOKIE = '__Host-bitim';
 const IDLE = '60 minutes';
 const ABSOLUTE = '12 hours';
+
+const VIEWER = sql`u.id as "userId", u.role, u.scope_level as "scopeLevel", u.region_id as "regionId",
+  u.court_id as "courtId", u.language`;
+
+/** That the session `s` of the user `u` has not ended. */
+const stands = (now: Date): RawBuilder<unknown> => sql`u.active
+  and s.created_at > ${now}::timestamptz - ${ABSOLUTE}::interval
+  and s.last_seen_at > ${now}::timestamptz - ${IDLE}::interval`;
 
 /** Starts a session. @returns the token for the cookie; only its hash is kept (R02). */
 export async function startSession(em: EntityManager, userId: string, now: Date): Promise<string> {
@@ -24,12 +32,9 @@ export async function startSession(em: EntityManager, userId: string, now: Date)
  */
 export async function viewerOf(em: EntityManager, hash: Buffer, now: Date): Promise<Viewer | null> {
   const { rows } = await sql<Viewer & { stale: boolean }>`
-    select u.id as "userId", u.role, u.scope_level as "scopeLevel", u.region_id as "regionId", u.court_id as "courtId",
-           u.language, s.last_seen_at < ${now}::timestamptz - interval '1 minute' as stale
+    select ${VIEWER}, s.last_seen_at < ${now}::timestamptz - interval '1 minute' as stale
       from sign_in_session s join app_user u on u.id = s.user_id
-     where s.token_hash = ${hash} and u.active
-       and s.created_at > ${now}::timestamptz - ${ABSOLUTE}::interval
-       and s.last_seen_at > ${now}::timestamptz - ${IDLE}::interval`.execute(em.getKysely());
+     where s.token_hash = ${hash} and ${stands(now)}`.execute(em.getKysely());
   const row = rows[0];
   if (!row) return null;
   const { stale, ...viewer } = row;
@@ -39,6 +44,22 @@ export async function viewerOf(em: EntityManager, hash: Buffer, now: Date): Prom
     );
   }
   return viewer;
+}
+
+/**
+ * Who holds the tokens now, as `viewerOf` says, but not as a sign of life of theirs: a stream that is only open must not
+ * keep a session from ending (decision 0073). By the hash in hexadecimal digits.
+ */
+export async function viewersOf(
+  em: EntityManager,
+  hashes: readonly Buffer[],
+  now: Date,
+): Promise<Map<string, Viewer>> {
+  const { rows } = await sql<Viewer & { hash: string }>`
+    select encode(s.token_hash, 'hex') as hash, ${VIEWER}
+      from sign_in_session s join app_user u on u.id = s.user_id
+     where s.token_hash = any(${[...hashes]}::bytea[]) and ${stands(now)}`.execute(em.getKysely());
+  return new Map(rows.map(({ hash, ...viewer }) => [hash, viewer]));
 }
 
 export async function endSession(em: EntityManager, hash: Buffer): Promise<void> {

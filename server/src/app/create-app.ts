@@ -12,11 +12,14 @@ import { takeJsonOnly } from './json-only.ts';
 import { queryGuard } from './query-guard.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSheets } from './sheets.ts';
+import { addStreams } from './streams.ts';
 import { apiSchema } from './schema.ts';
 import { addWebClient } from './web-client.ts';
 
 export interface AppOptions {
   readonly orm: MikroORM;
+  /** The same database, for what needs a connection of its own. */
+  readonly databaseUrl: string;
   /** The built web client. */
   readonly clientDir: string;
   readonly production: boolean;
@@ -40,6 +43,7 @@ const TIMEOUTS = { requestTimeout: 20_000, keepAliveTimeout: 5000, http: { heade
 /** The one place where everything is put together. */
 export async function createApp({
   orm,
+  databaseUrl,
   clientDir,
   production,
   trustedProxies = [],
@@ -74,11 +78,13 @@ export async function createApp({
   });
   addCalendarFeeds(server, orm);
   addSheets(server, orm, schema, report);
+  const streams = addStreams(server, { orm, schema, databaseUrl, report });
   await addWebClient(server, clientDir);
   return {
     server,
     close: async () => {
       health.leaving();
+      await streams.close();
       await server.close();
       await api.stop();
     },

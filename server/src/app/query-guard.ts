@@ -25,9 +25,12 @@ const LONGEST_REMEMBERED = 10_000;
 /**
  * Looks at a query before Apollo does: validation itself is what a query of two kilobytes can keep busy for minutes
  * (decision 0050). What was accepted is remembered by its text, so that a client's own queries are weighed once.
+ *
+ * @param streams whether subscriptions are asked for there, or all but these.
  */
 export function queryGuard(
   schema: GraphQLSchema,
+  { streams }: { streams: boolean } = { streams: false },
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | void> {
   const remembered = new Map<string, AcceptedQuery>();
 
@@ -36,6 +39,8 @@ export function queryGuard(
     if (known) return known;
     refuseNulLiteral(query);
     const document = parsed(query);
+    if (document && holdsStream(document) !== streams)
+      throw new Refused(400, 'Subscriptions, and nothing else, are for /graphql/stream.');
     const accepted = document && acceptQuery(schema, document, QUERY_LIMITS);
     if (accepted === null || typeof accepted === 'string' || query.length > LONGEST_REMEMBERED)
       return accepted;
@@ -53,6 +58,9 @@ export function queryGuard(
     if (why) return reply.code(400).send(errorBody('QUERY_TOO_LARGE', why));
   };
 }
+
+const holdsStream = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((one) => one.kind === 'OperationDefinition' && one.operation === 'subscription');
 
 /** Null when the text is no query at all: Apollo says where it is wrong. */
 function parsed(query: string): DocumentNode | null {

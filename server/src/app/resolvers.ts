@@ -9,6 +9,7 @@ import { CourtResolver } from '../court/court.resolver.ts';
 import { ParticipationResolver } from '../court/participation.resolver.ts';
 import { RegionResolver } from '../court/region.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
+import { EventChangesResolver } from '../event/event-changes.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
 import { PersonsInTextResolver } from '../person/persons-in-text.resolver.ts';
@@ -42,6 +43,7 @@ export const resolvers: readonly (new () => object)[] = [
   CaseFigureResolver,
   CaseTotalResolver,
   CourtResolver,
+  EventChangesResolver,
   explanationResolver(register),
   FulfilPlanItemResolver,
   OutletResolver,

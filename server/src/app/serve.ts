@@ -24,7 +24,7 @@ export interface Serving {
 export async function serve({ databaseUrl, port, host, ...options }: ServeOptions): Promise<Serving> {
   await provePasswordHashing();
   const orm = await openOrm(databaseUrl);
-  const app = await createApp({ orm, ...options });
+  const app = await createApp({ orm, databaseUrl, ...options });
   await app.server.listen({ port, host });
   const { port: bound } = app.server.server.address() as AddressInfo;
   return {

@@ -17,6 +17,7 @@ import type { EventState } from '@bitim/schema/vocabulary/event';
 import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
+import { type LastChangeFact, lastChangeFor, type LastChangeType } from '../event/last-change.ts';
 import { visibleEvents } from '../event/hosts.ts';
 import { eventActions, type Standing, whyNotHeld } from '../event/lifecycle.domain.ts';
 import { VersionedInput } from '../platform/claim.ts';
@@ -39,6 +40,7 @@ export const pressEventSource = { table: 'press_event', shape: pressEventShape }
 interface Facts {
   leftOut: EventState;
   allowedActions: Standing & { writable: boolean };
+  lastChange: LastChangeFact;
 }
 
 @Resolver(() => PressEventType)
@@ -112,6 +114,11 @@ export class PressEventResolver {
   @FieldResolver()
   leftOut(@Root() { leftOut }: Facts) {
     return whyNotHeld(leftOut);
+  }
+
+  @FieldResolver()
+  lastChange(@Root() { lastChange }: Facts, @Ctx() context: SignedInContext): LastChangeType {
+    return lastChangeFor(lastChange, context);
   }
 
   @FieldResolver()

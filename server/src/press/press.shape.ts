@@ -1,6 +1,7 @@
 import { courtShape } from '../court/court.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventVisible, hostsOf } from '../event/hosts.ts';
+import { lastChangeOf } from '../event/last-change.ts';
 import { stateChangesOf } from '../event/state-changes.ts';
 import { personOf } from '../person/person.shape.ts';
 import {
@@ -47,6 +48,7 @@ export const pressEventShape: Shape = {
     endsAt: (t) => wallClock(`${t}.ends_at`),
     hosts: hostsOf('press_event'),
     stateChanges: stateChangesOf('press_event'),
+    lastChange: lastChangeOf('press_event'),
     publications: publicationsBy('press_event_id'),
     allowedActions: (t, read) => eventStanding('press_event', t, read),
   },

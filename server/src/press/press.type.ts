@@ -9,6 +9,7 @@ import { ProgrammeType } from '../court/programme.type.ts';
 import { GraphQLAction } from '../access/access.enum.ts';
 import { GraphQLEventState, GraphQLLeftOutReason } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
+import { LastChangeType } from '../event/last-change.ts';
 import { EventStateChangeType } from '../event/state-changes.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
@@ -71,6 +72,9 @@ export class PressEventType extends PressRecord {
 
   @Field(() => [EventStateChangeType], { description: 'Its path through the states, earliest first.' })
   stateChanges!: EventStateChangeType[];
+
+  @Field(() => LastChangeType, { description: 'Who last changed it.' })
+  lastChange!: LastChangeType;
 
   @Field(() => GraphQLLeftOutReason, {
     nullable: true,

@@ -18,6 +18,7 @@ import { answer } from '../access/answer.ts';
 import { mayRole } from '../access/policy.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { visibleEvents } from '../event/hosts.ts';
+import { type LastChangeFact, lastChangeFor, type LastChangeType } from '../event/last-change.ts';
 import { eventActions, type Standing } from '../event/lifecycle.domain.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { VersionedInput } from '../platform/claim.ts';
@@ -45,6 +46,7 @@ export const trainingEventSource = { table: 'training_event', shape: trainingEve
 interface Facts {
   leftOut: { state: EventState; partnerProjectId: string | null };
   allowedActions: Standing & { writable: boolean };
+  lastChange: LastChangeFact;
 }
 
 @Resolver(() => TrainingEventType)
@@ -120,6 +122,11 @@ export class TrainingEventResolver {
   @FieldResolver()
   leftOut(@Root() { leftOut }: Facts) {
     return trainingEventLeftOut({ ...leftOut, attendances: 0 }, 'TRAINING_EVENTS');
+  }
+
+  @FieldResolver()
+  lastChange(@Root() { lastChange }: Facts, @Ctx() context: SignedInContext): LastChangeType {
+    return lastChangeFor(lastChange, context);
   }
 
   @FieldResolver()

@@ -1,6 +1,7 @@
 import { planItemsOf } from '../annual-plan/annual-plan.shape.ts';
 import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
+import { lastChangeOf } from '../event/last-change.ts';
 import { stateChangesOf } from '../event/state-changes.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
@@ -117,6 +118,7 @@ export const trainingEventShape: Shape = {
     personMinutes: (t) => attended(MINUTES, t),
     createdAt: (t) => instant(`${t}.created_at`),
     updatedAt: (t) => instant(`${t}.updated_at`),
+    lastChange: lastChangeOf('training_event'),
     leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,
     allowedActions: (t, read) => eventStanding('training_event', t, read),
   },

@@ -9,6 +9,7 @@ import { GraphQLProvenance } from '../court/court.enum.ts';
 import { ProgrammeType } from '../court/programme.type.ts';
 import { GraphQLEventState, GraphQLLeftOutReason, GraphQLTrainingEventKind } from '../event/event.enum.ts';
 import { HostType } from '../event/hosts.ts';
+import { LastChangeType } from '../event/last-change.ts';
 import { EventStateChangeType } from '../event/state-changes.ts';
 import { PartnerProjectType } from '../partnership/partner-project.type.ts';
 import { connectionOf } from '../platform/connection.ts';
@@ -152,6 +153,9 @@ export class TrainingEventType extends Node {
 
   @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt!: string;
+
+  @Field(() => LastChangeType, { description: 'Who last changed it, its lists and marks among it.' })
+  lastChange!: LastChangeType;
 
   @Field(() => [GraphQLAction], { description: 'What the caller may do to it now.' })
   allowedActions!: Action[];
