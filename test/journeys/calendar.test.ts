@@ -75,6 +75,9 @@ test('an event is drawn to another day of the month, and taken back', async () =
 test('a move that is refused goes back to where the event was', async () => {
   const id = await planned('2016-03-15', ['14:00', '16:00']);
   const page = await desk.sit({ as: 'coordinator' });
+  // one that is not told what others do
+  const ended = { contentType: 'text/event-stream', body: '' };
+  await page.route('**/graphql/stream', (route) => route.fulfill(ended));
   await goTo(page, '/calendar?on=2016-03-01');
   const before = await barOf(page, id).first().boundingBox();
   // somebody else was faster

@@ -131,8 +131,10 @@ export function addStreams(server: FastifyInstance, { orm, schema, databaseUrl, 
             }
           : undefined,
     });
+    // a reader who has gone takes nothing any more, and the library would wait for it to be taken
+    const gone = new Promise<void>((resolve) => reply.raw.once('close', resolve));
     try {
-      await handler(request, reply);
+      await Promise.race([handler(request, reply), gone]);
     } catch (error) {
       // the reader has gone, or it is a bug; there is nobody to be told which
       if (!reply.raw.destroyed) report(error);

@@ -14,6 +14,7 @@ import { ClashingEvents, useClashingEvents } from './clashing-events.ts';
 import { MonthGrid, type Span } from './month-grid.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PrintedMonth } from './printed-month.tsx';
+import { useLiveEvents, useNewer } from './use-live-events.ts';
 import { useMove } from './use-move.ts';
 import { useMoved } from './use-moved.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -33,15 +34,16 @@ export function Calendar({ search, narrow, onSearch, onCreate }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const asked = useDeferredValue(search);
-  const { data } = useSuspenseQuery(CalendarEventsDocument, {
-    variables: calendarVariables(asked, narrow),
-    fetchPolicy: 'no-cache',
-  });
-  const { events: answered, publicHolidays, truncated } = data.trainingCalendar;
+  const variables = calendarVariables(asked, narrow);
+  const { data } = useSuspenseQuery(CalendarEventsDocument, { variables, fetchPolicy: 'no-cache' });
+  const [unanswered] = useState(() => new Set<string>());
+  const [latest, onAnswer] = useNewer(data);
+  const { events: answered, publicHolidays, truncated } = latest.trainingCalendar;
   const { events, placing } = useMoved(answered);
+  useLiveEvents({ variables, events, unanswered, onAnswer });
   const holidays = useMemo(() => new Map(publicHolidays.map(({ on, name }) => [on, name])), [publicHolidays]);
   const [selected, setSelected] = useState<Span | null>(null);
-  const moving = useMove(placing);
+  const moving = useMove(placing, unanswered);
   const { view, on } = standing(asked, narrow);
   const { from, to } = daysShown(view, on);
   const clashing = useClashingEvents({ from, to }, view === 'year');

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useClashComment } from '../../kernel/clash-comment/use-clash-comment.tsx';
 import { daysBetween, plusDays } from '../../lib/days.ts';
 import { describeFailure } from '../../lib/describe-failure.ts';
@@ -41,14 +41,13 @@ export interface Moving {
 /** A time of day so many days later. */
 const later = (at: string, days: number): string => `${plusDays(at.slice(0, 10), days)}${at.slice(10)}`;
 
-export function useMove({ show, answer, takeBack }: Placing): Moving {
+/** @param unanswered events whose move is not answered: another could only be refused, as its version is not known yet. */
+export function useMove({ show, answer, takeBack }: Placing, unanswered: Set<string>): Moving {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const { withComment, dialog } = useClashComment();
   const freshClashes = useFreshClashes();
   const freshCalendar = useFreshCalendar();
-  /** Events whose move is not answered: another could only be refused, as its version is not known yet. */
-  const unanswered = useRef(new Set<string>());
   const [asked, setAsked] = useState<CalendarEvent | null>(null);
   const [sendMove] = useMutation(MoveOnCalendarDocument);
   const [sendSession] = useMutation(MoveSessionOnCalendarDocument);
@@ -60,7 +59,7 @@ export function useMove({ show, answer, takeBack }: Placing): Moving {
     done: string,
     undo: ((version: number) => void) | null,
   ) {
-    unanswered.current.add(event.id);
+    unanswered.add(event.id);
     try {
       const result = await withComment(async (clashComment) => (await send(clashComment)).data?.result);
       if (result && !isRefusal(result)) {
@@ -77,7 +76,7 @@ export function useMove({ show, answer, takeBack }: Placing): Moving {
     } catch (failure) {
       toast(i18n._(describeFailure(failure).sentence));
     } finally {
-      unanswered.current.delete(event.id);
+      unanswered.delete(event.id);
     }
     takeBack(event.id, event.version);
   }
@@ -148,10 +147,10 @@ export function useMove({ show, answer, takeBack }: Placing): Moving {
   return {
     may: ({ allowedActions }) => allowedActions.includes('EDIT'),
     move: (event, startsOn, endsOn) => {
-      if (!unanswered.current.has(event.id)) move(event, startsOn, endsOn);
+      if (!unanswered.has(event.id)) move(event, startsOn, endsOn);
     },
     moveSession: (event, session, startsAt, endsAt) => {
-      if (!unanswered.current.has(event.id)) moveSession(event, session, startsAt, endsAt);
+      if (!unanswered.has(event.id)) moveSession(event, session, startsAt, endsAt);
     },
     ask: setAsked,
     asked,

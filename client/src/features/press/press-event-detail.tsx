@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useEventChanges } from '../../kernel/event-changes/use-event-changes.ts';
 import { EventPath } from '../../kernel/event-path/event-path.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
 import { EventStateBadge } from '../../kernel/state-badge.tsx';
@@ -25,7 +26,14 @@ interface Props {
 export function PressEventDetail({ id, onEdit, onDeleted }: Props) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const { data } = useSuspenseQuery(PressEventDetailDocument, { variables: { id } });
+  const client = useApolloClient();
+  const query = { query: PressEventDetailDocument, variables: { id } };
+  const { data } = useSuspenseQuery(query.query, query);
+  useEventChanges({
+    concerns: ({ eventType, id: changed }) =>
+      eventType === 'PRESS_EVENT' && (changed === id || changed === null),
+    read: () => client.query({ ...query, fetchPolicy: 'network-only' }),
+  });
   const event = data.pressEvent;
   if (!event) return <NotFound />;
   const lead = event.hosts.find(({ lead: leads }) => leads)?.court.name.text;

@@ -17,6 +17,7 @@ import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { TimeField } from '../../ui/time-field.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { PressEventChanged } from './press-event-changed.tsx';
 import { inputOf, requiredOf, valuesOf } from './press-event-values.ts';
 import {
   CreatePressEventDocument,
@@ -87,6 +88,13 @@ export function PressEventForm({ event, onCancel, onSaved, onReload, reread }: P
       shown={{ ...useShownValues({ kind: PRESS_EVENT_KIND_LABELS }), ...SHOWN_HOSTS }}
       {...(onReload ? { onReload: () => (form.discard(), onReload()) } : {})}
     >
+      {event && (
+        <PressEventChanged
+          id={event.id}
+          version={event.version}
+          onReload={form.dirty ? null : (onReload ?? null)}
+        />
+      )}
       {!event && <NewEventState {...form.text('state')} />}
       <LocalizedField
         {...form.value('title')}

@@ -13,6 +13,7 @@ import { useMissing } from '../../ui/form/use-missing.ts';
 import { toast } from '../../ui/toast.tsx';
 import { SeriesChangeReport, type SeriesChange } from './series-change.tsx';
 import { SeriesScopeField } from './series-scope-field.tsx';
+import { TrainingEventChanged } from './training-event-changed.tsx';
 import { TrainingEventFields } from './training-event-fields.tsx';
 import {
   EditTrainingEventDocument,
@@ -108,6 +109,7 @@ function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
       labels={labels}
       shown={shown}
     >
+      <TrainingEventChanged id={event.id} version={event.version} onReload={form.dirty ? null : onReload} />
       <TrainingEventFields form={form} eventId={event.id} />
       {event.series && event.series.occurrences.length > 1 && (
         <SeriesScopeField {...form.value('scope')} summary={event.series.summary} />

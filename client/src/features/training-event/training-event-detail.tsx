@@ -1,6 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useEventChanges } from '../../kernel/event-changes/use-event-changes.ts';
 import { EventPath } from '../../kernel/event-path/event-path.tsx';
 import { EventStateBadge } from '../../kernel/state-badge.tsx';
 import { ProvenanceMark } from '../../kernel/provenance-mark.tsx';
@@ -21,7 +23,17 @@ interface Props {
 }
 
 export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
-  const { data } = useSuspenseQuery(TrainingEventDetailDocument, { variables: { id } });
+  const client = useApolloClient();
+  const [working, setWorking] = useState(false);
+  const query = { query: TrainingEventDetailDocument, variables: { id } };
+  const { data } = useSuspenseQuery(query.query, query);
+  useEventChanges({
+    concerns: ({ eventType, id: changed }) =>
+      eventType === 'TRAINING_EVENT' && (changed === id || changed === null),
+    read: () => client.query({ ...query, fetchPolicy: 'network-only' }),
+    // what is typed below stands over the event as it was
+    busy: () => working,
+  });
   const event = data.trainingEvent;
   if (!event) return <NotFound />;
   return (
@@ -44,7 +56,7 @@ export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
       {event.state === 'POSTPONED' && <PostponedNotice event={event} />}
       <TrainingEventFacts event={event} />
       <TrainingEventSessions event={event} />
-      <TrainingEventPeople event={event} />
+      <TrainingEventPeople event={event} onWorking={setWorking} />
       {event.series && <SeriesOfEvent eventId={event.id} series={event.series} />}
       <EventPath state={event.state} changes={event.stateChanges} />
     </>

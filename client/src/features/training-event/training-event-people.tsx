@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { AttendanceForm } from './attendance-form.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
 import { PasteParticipants } from './paste-participants.tsx';
+import { TrainingEventChanged } from './training-event-changed.tsx';
 import { RegisterParticipants } from './register-participants.tsx';
 import classes from './training-event.module.css';
 import {
@@ -15,15 +16,26 @@ import {
 
 type Doing = 'registering' | 'pasting' | 'marking';
 
+interface Props {
+  event: FragmentType<TrainingEventPeople_EventFragment>;
+  /** Says whether a form is open. */
+  onWorking: (working: boolean) => void;
+}
+
 /** Who was invited, and who came: by name and session, or as a head count. */
-export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEventPeople_EventFragment> }) {
+export function TrainingEventPeople({ event, onWorking }: Props) {
   const { data } = useSuspenseFragment({ fragment: TrainingEventPeople_EventFragmentDoc, from: event });
   const [doing, setDoing] = useState<Doing>();
+  const begin = (what: Doing) => {
+    setDoing(what);
+    onWorking(true);
+  };
   const closed = useRef<Doing>(undefined);
   const may = (action: (typeof data.allowedActions)[number]) => data.allowedActions.includes(action);
   const done = () => {
     closed.current = doing;
     setDoing(undefined);
+    onWorking(false);
   };
   /** The button that opened a form comes back when the form goes, and takes the focus back. */
   const opener = (of: Doing) => (button: HTMLButtonElement | null) => {
@@ -39,22 +51,23 @@ export function TrainingEventPeople({ event }: { event: FragmentType<TrainingEve
       {doing === undefined && (may('REGISTER') || may('RECORD_ATTENDANCE')) && (
         <Group gap="xs" mb="sm" className="no-print">
           {may('RECORD_ATTENDANCE') && data.sessions.length > 0 && (
-            <Button variant="default" ref={opener('marking')} onClick={() => setDoing('marking')}>
+            <Button variant="default" ref={opener('marking')} onClick={() => begin('marking')}>
               <Trans>Record attendance</Trans>
             </Button>
           )}
           {may('REGISTER') && (
             <>
-              <Button variant="default" ref={opener('registering')} onClick={() => setDoing('registering')}>
+              <Button variant="default" ref={opener('registering')} onClick={() => begin('registering')}>
                 <Trans>Register participants</Trans>
               </Button>
-              <Button variant="default" ref={opener('pasting')} onClick={() => setDoing('pasting')}>
+              <Button variant="default" ref={opener('pasting')} onClick={() => begin('pasting')}>
                 <Trans>Paste a list</Trans>
               </Button>
             </>
           )}
         </Group>
       )}
+      {doing && <TrainingEventChanged id={data.id} version={data.version} onReload={null} />}
       {doing === 'registering' && <RegisterParticipants event={data} onDone={done} />}
       {doing === 'pasting' && <PasteParticipants event={data} onDone={done} />}
       {doing === 'marking' ? (

@@ -19,8 +19,8 @@ import { M0018Participants } from './m0018-participants.ts';
 import { M0019TrainingSeries } from './m0019-training-series.ts';
 import { M0022AnnualPlan } from './m0022-annual-plan.ts';
 import { M0023LedgerSeries } from './m0023-ledger-series.ts';
-import { M0027RepeatedHour } from './m0027-repeated-hour.ts';
 import { M0025ToldChanges } from './m0025-told-changes.ts';
+import { M0027RepeatedHour } from './m0027-repeated-hour.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -45,6 +45,6 @@ export const migrations = [
   { name: 'M0019TrainingSeries', class: M0019TrainingSeries },
   { name: 'M0022AnnualPlan', class: M0022AnnualPlan },
   { name: 'M0023LedgerSeries', class: M0023LedgerSeries },
-  { name: 'M0027RepeatedHour', class: M0027RepeatedHour },
   { name: 'M0025ToldChanges', class: M0025ToldChanges },
+  { name: 'M0027RepeatedHour', class: M0027RepeatedHour },
 ];
