@@ -18,6 +18,7 @@ const KERNEL = [
     'court',
     'outlet',
     'person',
+    'plan',
     'publication-state',
     'record',
     'session',

@@ -55,6 +55,9 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     { path: '/calendar?view=agenda&on=2014-10-01' },
     { path: '/calendar?view=year&on=2014-10-01' },
     { path: '/training/outcomes' },
+    { path: '/plans' },
+    { path: '/plans/new', only: ['coordinator'] },
+    { path: '/plans/compare?year=2014' },
   ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;
@@ -63,6 +66,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     places.push({ path: `${path}/new`, only: writers }, { path: `${record}/edit`, only: writers });
     if (path === '/training') places.push({ path: `${record}/repeat`, only: writers });
   }
+  places.push({ path: `/plans/${await idIn('annual_plan', `state = 'APPROVED' and ${ownRoom()}`)}` });
   const participation = `/participations/${await idIn('participation')}`;
   places.push({ path: participation }, { path: `${participation}/edit`, only: ['admin'] });
   const programme = `/programmes/${await idIn('programme')}`;

@@ -20,6 +20,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/report', label: msg`Combined report`, daily: ROLES },
   { to: '/calendar', label: msg`Calendar`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
   { to: '/training', label: msg`Training`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'COORDINATOR'] },
+  { to: '/plans', label: msg`Annual plans`, daily: ['COORDINATOR'] },
   { to: '/press-events', label: msg`Press events`, daily: ['ADMINISTRATOR', 'MANAGEMENT', 'PRESS_OFFICER'] },
   {
     to: '/publications',
@@ -37,7 +38,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/rooms', label: msg`Rooms`, daily: [] },
   { to: '/persons', label: msg`Persons`, daily: ['COORDINATOR', 'PRESS_OFFICER'] },
   { to: '/programmes', label: msg`Programmes`, daily: ['COORDINATOR'], also: /^\/participations/ },
-  { to: '/partner-projects', label: msg`Partner projects`, daily: ['COORDINATOR'] },
+  { to: '/partner-projects', label: msg`Partner projects`, daily: [] },
   { to: '/courts', label: msg`Courts`, daily: ['ADMINISTRATOR', 'STATISTICIAN'], also: /^\/regions/ },
   { to: '/users', label: msg`Users`, daily: ['ADMINISTRATOR'], only: ['ADMINISTRATOR'] },
 ];

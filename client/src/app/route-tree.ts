@@ -3,6 +3,7 @@ import { personRoutes } from '../routes/persons.ts';
 import { calendarRoute } from '../routes/calendar.ts';
 import { reportRoute } from '../routes/report.ts';
 import { assetRoutes } from '../routes/assets.ts';
+import { planRoutes } from '../routes/plans.ts';
 import { roomRoutes } from '../routes/rooms.ts';
 import { caseFigureRoutes } from '../routes/cases.ts';
 import { caseTotalRoutes } from '../routes/case-totals.ts';
@@ -42,6 +43,7 @@ export const routeTree = rootRoute.addChildren([
   ...workRoutes,
   ...personRoutes,
   ...assetRoutes,
+  ...planRoutes,
   ...roomRoutes,
   ...caseFigureRoutes,
   ...caseTotalRoutes,

@@ -54,6 +54,8 @@ export function copyOf(
     ...shifted({ ...values, sessions }, copiedOn(event.startsOn, today)),
     state: 'SCHEDULED',
     clashComment: '',
+    // a copy is another event: which item it fulfils, if any, is chosen anew
+    planItem: null,
     hostCourts: foreign ? ownHosts(homeCourt) : values.hostCourts,
   };
 }

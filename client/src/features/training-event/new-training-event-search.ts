@@ -1,8 +1,14 @@
 import { day, defined, text, type RawSearch } from '../../lib/search-params.ts';
 
-/** What a new event begins with: days that were chosen on the calendar, or the event that it is a copy of. */
+/** What a new event begins with: days that were chosen on the calendar, the event that it is a copy of, or the item of a plan that it is to fulfil. */
 export function readNewTrainingEventSearch(raw: RawSearch) {
-  return defined({ from: day(raw['from']), to: day(raw['to']), copy: text(raw['copy']) });
+  return defined({
+    from: day(raw['from']),
+    to: day(raw['to']),
+    copy: text(raw['copy']),
+    plan: text(raw['plan']),
+    item: text(raw['item']),
+  });
 }
 
 export type NewTrainingEventSearch = ReturnType<typeof readNewTrainingEventSearch>;

@@ -1,6 +1,7 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { NewEventState } from '../../kernel/new-event-state.tsx';
 import { ownHosts } from '../../kernel/hosts.ts';
 import { today } from '../../lib/parse-day.ts';
@@ -12,11 +13,17 @@ import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { useRecordToEdit } from '../../ui/form/use-record-to-edit.ts';
 import { useMissing } from '../../ui/form/use-missing.ts';
+import { Skeleton } from '../../ui/skeletons.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { copyOf } from './copied-event.ts';
 import type { NewTrainingEventSearch } from './new-training-event-search.ts';
+import { givenBy } from './given-by-plan.ts';
 import { TrainingEventFields } from './training-event-fields.tsx';
-import { CreateTrainingEventDocument, TrainingEventToEditDocument } from './training-event-form.generated.ts';
+import {
+  CreateTrainingEventDocument,
+  EventOfItemDocument,
+  TrainingEventToEditDocument,
+} from './training-event-form.generated.ts';
 import { inputOf, requiredOf, type TrainingEventValues } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
@@ -29,7 +36,6 @@ interface Props {
 
 export function NewTrainingEvent(props: Props) {
   const { t } = useLingui();
-  const { copy } = props.days;
   return (
     <NewForm
       may={useMay('training')}
@@ -40,13 +46,31 @@ export function NewTrainingEvent(props: Props) {
         </Link>
       }
     >
-      {copy === undefined ? <Blank {...props} /> : <Copy {...props} eventId={copy} />}
+      <Beginning {...props} />
     </NewForm>
   );
 }
 
+/** Begins with an event to copy, an item of a plan, or nothing. */
+function Beginning(props: Props) {
+  const { copy, plan, item } = props.days;
+  if (copy !== undefined) return <Copy {...props} eventId={copy} />;
+  if (plan === undefined || item === undefined) return <Blank {...props} />;
+  return (
+    <Suspense fallback={<Skeleton rows={6} height={48} />}>
+      <FromPlan {...props} plan={plan} item={item} />
+    </Suspense>
+  );
+}
+
+/** Begins with what the plan says of the item. */
+function FromPlan({ plan, item, ...props }: Props & { plan: string; item: string }) {
+  const { data } = useSuspenseQuery(EventOfItemDocument, { variables: { plan } });
+  return <Blank {...props} given={givenBy(data.annualPlan, item, today())} />;
+}
+
 /** Begins with the own court, and the days chosen. */
-function Blank(props: Props) {
+function Blank({ given = {}, ...props }: Props & { given?: Partial<TrainingEventValues> }) {
   const { homeCourt } = useViewer();
   const { days } = props;
   const initial: TrainingEventValues = {
@@ -62,14 +86,16 @@ function Blank(props: Props) {
     audience: {},
     capacity: '',
     planReference: '',
+    planItem: null,
     clashComment: '',
     sessions: [],
+    ...given,
   };
   // days chosen on the calendar begin a form of their own, and do not meet another's draft
   return (
     <Entering
       {...props}
-      draftKey={['training-event.new', days.from].filter(Boolean).join('.')}
+      draftKey={['training-event.new', days.from, days.item].filter(Boolean).join('.')}
       initial={initial}
     />
   );

@@ -1,6 +1,7 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { LEFT_OUT_LABELS } from '../../lib/labels/record.ts';
@@ -34,7 +35,21 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
           term: t`Head count, persons`,
           value: data.headCount === null ? null : format.number(data.headCount),
         },
-        { term: t`In the plan`, value: data.planReference },
+        {
+          term: t`Item of the annual plan`,
+          value:
+            data.planItems.length === 0
+              ? null
+              : data.planItems.map(({ id, number, title, plan }) => (
+                  <div key={id}>
+                    <Link to="/plans/$id" params={{ id: plan.id }}>
+                      {number}. {title.text}
+                    </Link>{' '}
+                    ({plan.court.name.text}, {String(plan.year)})
+                  </div>
+                )),
+        },
+        { term: t`Number in a plan kept elsewhere`, value: data.planReference },
         { term: t`Postponed to`, value: data.postponedTo && format.day(data.postponedTo) },
         { term: t`Reason`, value: data.stateReason },
         { term: t`Why the clash may stand`, value: data.clashComment },

@@ -10,6 +10,7 @@ import { LocalizedField } from '../../ui/form/localized-field.tsx';
 import type { FormOf } from '../../ui/form/use-server-form.ts';
 import { WholeField } from '../../ui/whole-field.tsx';
 import { shifted } from './copied-event.ts';
+import { PlanItemPicker } from './plan-item-picker.tsx';
 import { SessionsField } from './sessions-field.tsx';
 import classes from './training-event.module.css';
 import type { TrainingEventValues } from './training-event-values.ts';
@@ -65,8 +66,19 @@ export function TrainingEventFields({ form, eventId }: { form: TrainingEventForm
       />
       <div className={classes.row}>
         <WholeField {...form.value('capacity')} label={t`Capacity, persons`} />
-        <TextInput {...form.text('planReference')} label={t`Number in the plan`} />
+        {form.values.planReference !== '' && (
+          <TextInput {...form.text('planReference')} label={t`Number in a plan kept elsewhere`} />
+        )}
       </div>
+      <PlanItemPicker
+        {...form.value('planItem')}
+        id={form.idOf('planItemId')}
+        error={form.errorAt('planItemId')}
+        label={t`Item of the annual plan`}
+        description={t`Of the approved plan of the lead court for the year of the event; empty: outside the plan.`}
+        courtId={form.values.hostCourts.lead?.id}
+        year={startsOn ? Number(startsOn.slice(0, 4)) : undefined}
+      />
       <SessionsField form={form} eventId={eventId} />
     </>
   );

@@ -32,6 +32,7 @@ const event = (sessions: SessionValues[]): TrainingEventValues => ({
   audience: {},
   capacity: '',
   planReference: '',
+  planItem: null,
   clashComment: '',
   sessions,
 });

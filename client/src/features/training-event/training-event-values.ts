@@ -45,6 +45,8 @@ export interface TrainingEventValues {
   audience: LocalizedValue;
   capacity: string;
   planReference: string;
+  /** Of the lead court's annual plan. */
+  planItem: Choice | null;
   /** Why somebody may be wanted at two places; empty where nobody said. */
   clashComment: string;
   sessions: SessionValues[];
@@ -68,6 +70,7 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
     audience: languagesOf(event.audience),
     capacity: event.capacity === null ? '' : String(event.capacity),
     planReference: event.planReference ?? '',
+    planItem: planItemOf(event),
     clashComment: event.clashComment ?? '',
     sessions: event.sessions.map((session) => ({
       key: session.id,
@@ -91,6 +94,23 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
     })),
   };
 }
+
+function planItemOf({ planItems, hosts }: EditedEvent): Choice | null {
+  const lead = hosts.find((host) => host.lead)?.court.id;
+  const item = planItems.find(({ plan }) => plan.court.id === lead);
+  return item ? planItemChoice(item) : null;
+}
+
+/** An item as a picker names it: the number that it has in the plan, and what it is about. */
+export const planItemChoice = ({
+  id,
+  number,
+  title,
+}: {
+  id: string;
+  number: number;
+  title: { text: string };
+}): Choice => ({ id, name: `${number}. ${title.text}` });
 
 /** The room that is wanted: one that was chosen before the session went online is no longer shown, and is let go. */
 export const roomIdOf = ({
@@ -121,6 +141,7 @@ export function inputOf(values: TrainingEventValues): Omit<CreateTrainingEventIn
     audience: localizedInput(values.audience),
     capacity: wholeInput(values.capacity),
     planReference: values.planReference.trim() || null,
+    planItemId: values.planItem?.id ?? null,
     clashComment: values.clashComment.trim() || null,
     sessions: values.sessions.map((session) => ({
       id: session.id,

@@ -19,7 +19,9 @@ export function useTrainingEventLabels(): Record<string, string> {
     audience: t`Audience`,
     capacity: t`Capacity, persons`,
     clashComment: t`Why the clash may stand`,
-    planReference: t`Number in the plan`,
+    planReference: t`Number in a plan kept elsewhere`,
+    planItemId: t`Item of the annual plan`,
+    planItem: t`Item of the annual plan`,
     sessions: t`Sessions`,
     scope: t`What is changed`,
   };
