@@ -19,7 +19,7 @@ const eventsStored = async () =>
 async function fillBadly(): Promise<void> {
   await page.getByLabel('Бірінші күні').fill('12.11.2014');
   await page.getByLabel('Соңғы күні').fill('03.11.2014');
-  await page.getByLabel('Жоспардағы нөмірі').fill('№ 7');
+  await page.getByLabel('Аудитория: Қазақша').fill('№ 7');
 }
 
 const WRONG = {
