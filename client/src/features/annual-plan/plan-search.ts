@@ -31,5 +31,3 @@ export function planVariables(search: PlanSearch): AnnualPlanListQueryVariables 
 
 /** What the address of the comparison may say. */
 export const readCompareSearch = (raw: RawSearch) => defined({ year: year(raw['year']) });
-
-export type CompareSearch = ReturnType<typeof readCompareSearch>;
