@@ -70,7 +70,7 @@ function FromPlan({ plan, item, ...props }: Props & { plan: string; item: string
 }
 
 /** Begins with the own court, and the days chosen. */
-function Blank({ given = {}, ...props }: Props & { given?: Partial<TrainingEventValues> }) {
+function Blank({ given, ...props }: Props & { given?: Partial<TrainingEventValues> }) {
   const { homeCourt } = useViewer();
   const { days } = props;
   const initial: TrainingEventValues = {
