@@ -10,25 +10,28 @@ const types = {
   scalars: { ID: 'string' },
 };
 
+const asText = (feature: string) => ({
+  documents: `src/features/${feature}/*.graphql`,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: { ...types, inlineFragmentTypes: 'inline', documentMode: 'string' },
+});
+
 /**
  * Types and documents land beside each `.graphql` file, so that they are split with the route that uses them.
- * Sign-in speaks to the server without Apollo, therefore its documents are text.
+ * Sign-in and the public pages speak to the server without Apollo, therefore their documents are text.
  */
 const config: CodegenConfig = {
   schema: process.env['BITIM_SCHEMA'] ?? '../schema/schema.graphql',
   generates: {
     'src/': {
-      documents: ['src/**/*.graphql', '!src/features/sign-in/**'],
+      documents: ['src/**/*.graphql', '!src/features/sign-in/**', '!src/features/public/**'],
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts' },
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { ...types, nonOptionalTypename: true, skipTypeNameForRoot: true },
     },
-    'src/features/sign-in/sign-in.generated.ts': {
-      documents: 'src/features/sign-in/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...types, inlineFragmentTypes: 'inline', documentMode: 'string' },
-    },
+    'src/features/sign-in/sign-in.generated.ts': asText('sign-in'),
+    'src/features/public/public.generated.ts': asText('public'),
   },
 };
 

@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
     proxy: {
       '/graphql': 'http://localhost:4000',
       '/feeds': 'http://localhost:4000',
+      '/certificates.pdf': 'http://localhost:4000',
       '/sheets': 'http://localhost:4000',
     },
   },

@@ -24,6 +24,14 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 export const ATTENDANCE_MARKS = ['NOT_RECORDED', 'FULL', 'PARTIAL', 'EXCUSED', 'NO_SHOW'] as const;
 export type AttendanceMark = (typeof ATTENDANCE_MARKS)[number];
 
+/** How a mark came about: made by somebody who is signed in, or by the participant with the session's code. */
+export const ATTENDANCE_SOURCES = ['COORDINATOR', 'QR'] as const;
+export type AttendanceSource = (typeof ATTENDANCE_SOURCES)[number];
+
+/** What a check says of a certificate's code. */
+export const CERTIFICATE_STANDINGS = ['VALID', 'NOT_VALID', 'UNKNOWN', 'NOT_CHECKED'] as const;
+export type CertificateStanding = (typeof CERTIFICATE_STANDINGS)[number];
+
 /** What two sessions at one time may both want. A room is held by the database; persons may be at two places, with a comment. */
 export const CLASH_KINDS = ['ROOM', 'TRAINER', 'PARTICIPANT'] as const;
 export type ClashKind = (typeof CLASH_KINDS)[number];

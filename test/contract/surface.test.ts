@@ -218,6 +218,7 @@ describe('R28: each route refuses in the same form', () => {
     { method: 'GET', path: '/graphql?query=%ff', status: 400, code: 'BAD_REQUEST' },
     { method: 'GET', path: '/graphql?query=%7B__typename%7D', status: 400, code: 'BAD_REQUEST' },
     { method: 'GET', path: '/graphql', status: 400, code: 'BAD_REQUEST' },
+    { method: 'GET', path: '/certificates.pdf?event=1&language=KK', status: 401, code: 'UNAUTHENTICATED' },
   ])('$method $path is $status', async ({ method, path, status, code }) => {
     const response = await app.anonymous.fetch(path, { method });
     expect([response.status, await codeOf(response)]).toEqual([status, code]);

@@ -58,6 +58,8 @@ const OF_FAILURES: Readonly<Record<string, string>> = {
   InvalidInputError: 'issues { code path message }',
   InvalidCredentialsError: 'code',
   RateLimitedError: 'retryAfterSeconds',
+  CheckInClosedError: 'code',
+  SeeCoordinatorError: 'code',
   NotFoundError: 'code',
   NotYoursError: 'code',
   ConflictError: 'currentVersion',

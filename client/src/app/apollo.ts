@@ -15,6 +15,8 @@ const USER_ERRORS: Record<OutcomeFragment['__typename'], true> = {
   InUseError: true,
   InvalidCredentialsError: true,
   RateLimitedError: true,
+  CheckInClosedError: true,
+  SeeCoordinatorError: true,
 };
 
 /** The session has ended: the door is at the same address, and leads back to it. */

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
+import { readPublicAddress } from '../features/public/public-address.ts';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
 import { ServerDown } from '../features/sign-in/server-down.tsx';
 import { inTheirLanguage, withTheirLanguage } from '../features/sign-in/viewer-language.ts';
@@ -25,8 +26,19 @@ const WelcomePage = lazy(async () => {
   return { default: (await import('../features/sign-in/welcome-page.tsx')).WelcomePage };
 });
 
+const PublicPage = lazy(async () => {
+  // the kinds of event are called there as in the shell
+  await Promise.all([loadBareMessages('public'), loadShellMessages()]);
+  return { default: (await import('../features/public/public-page.tsx')).PublicPage };
+});
+
+/** Pages for whoever has a code stand beside the door: it makes no difference who is signed in. */
+const publicAddress = readPublicAddress(location.pathname);
+
 /** Asked once, before the first paint; null when nobody is signed in, undefined when the server does not answer. */
-const askedAtStart = fetchViewer(localeAtStart()).then((viewer) => viewer && inTheirLanguage(viewer));
+const askedAtStart = publicAddress
+  ? null
+  : fetchViewer(localeAtStart()).then((viewer) => viewer && inTheirLanguage(viewer));
 
 /** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
@@ -40,7 +52,11 @@ export function Gate() {
       <I18nProvider i18n={i18n}>
         <GateBoundary>
           <Suspense fallback={<main aria-busy="true" />}>
-            <Door />
+            {publicAddress ? (
+              <PublicPage {...publicAddress} />
+            ) : (
+              askedAtStart && <Door asked={askedAtStart} />
+            )}
           </Suspense>
         </GateBoundary>
       </I18nProvider>
@@ -48,8 +64,8 @@ export function Gate() {
   );
 }
 
-function Door() {
-  const atStart = use(askedAtStart);
+function Door({ asked }: { asked: Promise<Viewer | null | undefined> }) {
+  const atStart = use(asked);
   const [viewer, setViewer] = useState<Viewer | null | undefined>(atStart);
   const [chosenBefore] = useState(chosenLocale);
   const code = location.pathname === '/welcome' ? new URLSearchParams(location.search).get('code') : null;

@@ -18,6 +18,7 @@ import { publicationRoutes } from '../routes/publications.ts';
 import { workRoutes } from '../routes/works.ts';
 import { rootRoute } from '../routes/root.ts';
 import {
+  checkInRoute,
   editTrainingEventRoute,
   eventOutcomesRoute,
   newTrainingEventRoute,
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   trainingEventRoute,
   editTrainingEventRoute,
   repeatTrainingEventRoute,
+  checkInRoute,
   ...pressEventRoutes,
   ...publicationRoutes,
   ...outletRoutes,

@@ -40,3 +40,10 @@ export const repeatTrainingEventRoute = createRoute({
   loader,
   component: lazyRouteComponent(() => import('./repeat-training-event.page.tsx'), 'RepeatTrainingEventPage'),
 });
+
+export const checkInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/$id/check-in/$sessionId',
+  loader,
+  component: lazyRouteComponent(() => import('./check-in.page.tsx'), 'CheckInPage'),
+});

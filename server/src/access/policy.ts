@@ -30,6 +30,9 @@ export const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([
   'Query.me',
   'Mutation.signIn',
   'Mutation.setPassword',
+  'Query.checkInSession',
+  'Mutation.checkIn',
+  'Query.checkCertificate',
 ]);
 
 export const mayRole = (role: Role, permission: Permission): boolean =>

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApi } from './api.ts';
 import { addCalendarFeeds } from './calendar-feeds.ts';
+import { addCertificates } from './certificates.ts';
 import { contextOf } from './context.ts';
 import { addHealth } from './health.ts';
 import { clientErrorHandler, frameworkErrors, sayHttpErrors } from './http-error.ts';
@@ -77,6 +78,7 @@ export async function createApp({
     handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(orm, request, reply) }),
   });
   addCalendarFeeds(server, orm);
+  addCertificates(server, orm);
   addSheets(server, orm, schema, report);
   const streams = addStreams(server, { orm, schema, databaseUrl, report });
   await addWebClient(server, clientDir);

@@ -22,7 +22,10 @@ import { WorkResolver } from '../press/work.resolver.ts';
 import { explanationResolver } from '../report/explanation.resolver.ts';
 import { reportResolver } from '../report/report.resolver.ts';
 import { RoomResolver } from '../room/room.resolver.ts';
+import { AttendanceResolver } from '../training-event/attendance.resolver.ts';
 import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.ts';
+import { CertificateResolver } from '../training-event/certificate.resolver.ts';
+import { CheckInResolver } from '../training-event/check-in.resolver.ts';
 import { FulfilPlanItemResolver } from '../training-event/fulfil-plan-item.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingClashesResolver } from '../training-event/training-clashes.resolver.ts';
@@ -39,9 +42,12 @@ export const resolvers: readonly (new () => object)[] = [
   AnnualPlanItemResolver,
   AnnualPlanResolver,
   AssetResolver,
+  AttendanceResolver,
   CalendarFeedResolver,
   CaseFigureResolver,
   CaseTotalResolver,
+  CertificateResolver,
+  CheckInResolver,
   CourtResolver,
   EventChangesResolver,
   explanationResolver(register),

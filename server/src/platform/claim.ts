@@ -8,7 +8,7 @@ import {
   type ConflictingField,
   NotFoundError,
   NotYoursError,
-  type UserError,
+  UserError,
 } from './user-error.ts';
 
 @InputType({ description: 'A record as the caller last saw it.' })
@@ -45,22 +45,23 @@ export async function claim<E extends Versioned>(
   em: EntityManager,
   entity: EntityClass<E>,
   input: VersionedInput,
-  { table, visible, writable, restricted = {} }: Claim,
+  { restricted = {}, ...rights }: Claim,
 ): Promise<E | UserError> {
   const hidden = Object.entries(restricted).map(
     ([name, who]) => sql`case when not ${bool(who)} then ${name}::text end`,
   );
   const unreadable = hidden.length === 0 ? sql`'{}'::text[]` : sql`array[${sql.join(hidden)}]`;
-  const { rows } = await sql<{ visible: boolean; writable: boolean; unreadable: (string | null)[] }>`
-    select ${bool(visible)} as visible, ${bool(writable)} as writable, ${unreadable} as unreadable
-      from ${sql.raw(table)} e where e.id = ${input.id} for update of e`.execute(em.getKysely());
-  const [row] = rows;
-  if (!row?.visible) return new NotFoundError(['id']);
-  if (!row.writable) return new NotYoursError(['id']);
+  const row = await take<{ unreadable: (string | null)[] }>(
+    em,
+    input.id,
+    rights,
+    sql`${unreadable} as unreadable`,
+  );
+  if (row instanceof UserError) return row;
   const record = await em.findOneOrFail(entity, { id: input.id } as never);
   if (record.version === input.version) return record;
   const fields = differing(input, record).filter(({ name }) => !row.unreadable.includes(name));
-  const by = await changedBy(em, table, input.id);
+  const by = await changedBy(em, rights.table, input.id);
   return ConflictError.stale(record.version, fields, notCompared(input, record), by);
 }
 
@@ -70,6 +71,25 @@ async function changedBy(em: EntityManager, table: string, id: string): Promise<
     select u.name from ${sql.raw(table)} e join app_user u on u.id = (to_jsonb(e) ->> 'updated_by')::uuid
      where e.id = ${id}`.execute(em.getKysely());
   return rows[0]?.name ?? null;
+}
+
+/**
+ * Takes a record as it stands, whatever its version: for changes that carry what was seen of their own.
+ *
+ * @param facts SQL of columns that are wanted of the row `e`.
+ */
+export async function take<Row>(
+  em: EntityManager,
+  id: string,
+  { table, visible, writable }: Omit<Claim, 'restricted'>,
+  facts: RawBuilder<unknown>,
+): Promise<Row | UserError> {
+  const { rows } = await sql<Row & { visible: boolean; writable: boolean }>`
+    select ${bool(visible)} as visible, ${bool(writable)} as writable, ${facts}
+      from ${sql.raw(table)} e where e.id = ${id} for update of e`.execute(em.getKysely());
+  const [row] = rows;
+  if (!row?.visible) return new NotFoundError(['id']);
+  return row.writable ? row : new NotYoursError(['id']);
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;

@@ -184,6 +184,21 @@ const SENTENCES = {
     ru: 'Этот человек отказался или снят с регистрации: сначала зарегистрируйте его снова.',
     en: 'This person declined or withdrew: register them again first.',
   },
+  MARK_CHANGED: {
+    kk: 'Бұл белгіні басқа біреу өзгертіп қойды: қазіргісін қараңыз.',
+    ru: 'Эту отметку тем временем изменил кто-то другой: посмотрите, какая она сейчас.',
+    en: 'Somebody else has changed this mark meanwhile: look at what it is now.',
+  },
+  NOT_ATTENDED: {
+    kk: 'Бұл адамның бірде-бір сабаққа қатысқаны белгіленбеген.',
+    ru: 'Участие этого человека не отмечено ни на одном занятии.',
+    en: 'This person is not marked at any session.',
+  },
+  NOBODY_DESERVES: {
+    kk: 'Іс-шараға толық қатысқан ешкім жоқ.',
+    ru: 'Нет никого, кто участвовал в мероприятии полностью.',
+    en: 'Nobody attended the whole of the event.',
+  },
   TOO_MANY_FEEDS: {
     kk: 'Күнтізбе сілтемелерінің саны {max}-дан аспауы керек: алдымен керек емесін жойыңыз.',
     ru: 'Ссылок на календарь может быть не больше {max}: сначала удалите ненужную.',

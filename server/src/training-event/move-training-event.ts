@@ -63,10 +63,10 @@ export function moveTrainingSession(
       startsEarlier: startsEarlier ?? null,
       endsEarlier: endsEarlier ?? null,
     };
-    const moved = { ...session, ...hours };
-    const [undecided] = undecidedHours(moved);
+    const there = { ...session, ...hours };
+    const [undecided] = undecidedHours(there);
     if (undecided) return invalid([undecided], 'REPEATED_HOUR');
-    const after = before.map((one) => (one.id === sessionId ? moved : one));
+    const after = before.map((one) => (one.id === sessionId ? there : one));
     const wrong = await clashing(context, tx, event, input, before, after, ['startsAt']);
     if (wrong) return wrong;
     await sql`update training_session set starts_at = ${startsAt}::timestamp, ends_at = ${endsAt}::timestamp,

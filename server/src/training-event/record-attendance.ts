@@ -6,14 +6,17 @@ import { causeOfCounting } from '../ledger/cause-of-counting.ts';
 import { post } from '../ledger/post.ts';
 import { Id, NestedList, Whole } from '../platform/checks.ts';
 import { claim, VersionedInput } from '../platform/claim.ts';
+import { localDay } from '../platform/local-day.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { StateError, UserError } from '../platform/user-error.ts';
+import { mayMark } from './attendance-time.domain.ts';
 import { checkAttendance, headCountIssues } from './check-attendance.ts';
 import { checkMarks } from './check-marks.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 import { GraphQLAttendanceMark } from './training-event.enum.ts';
+import { writeMarks } from './write-marks.ts';
 
 @InputType({ description: 'Whether one person came to one session.' })
 export class AttendanceInput {
@@ -63,21 +66,12 @@ export async function recordAttendance(
     async (tx) => {
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
-      if (event.state !== 'HELD') return new StateError(event.state);
+      if (!mayMark(event, localDay(now))) return new StateError(event.state);
       const wrong =
         (await checkAttendance(tx, event.id, input)) ?? (await checkMarks(tx, event.id, input.marks));
       if (wrong) return wrong;
       const db = tx.getKysely();
-      const marks = sql`json_to_recordset(${JSON.stringify(input.marks)}::json)
-        as given ("registrationId" uuid, "sessionId" uuid, mark text)`;
-      await sql`delete from training_attendance a using ${marks}
-                 where a.registration_id = given."registrationId" and a.session_id = given."sessionId"`.execute(
-        db,
-      );
-      await sql`insert into training_attendance (registration_id, session_id, mark)
-                select "registrationId", "sessionId", mark from ${marks} where mark <> 'NOT_RECORDED'`.execute(
-        db,
-      );
+      await writeMarks(tx, input.marks, { userId: viewer.userId, now });
       await sql`update training_session s set head_count = given."headCount"
                   from json_to_recordset(${JSON.stringify(input.headCounts)}::json) as given ("sessionId" uuid, "headCount" integer)
                  where s.id = given."sessionId"`.execute(db);

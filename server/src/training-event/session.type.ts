@@ -1,12 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { AttendanceMark, DeliveryMode, RegistrationState } from '@bitim/schema/vocabulary/event';
+import type {
+  AttendanceMark,
+  AttendanceSource,
+  DeliveryMode,
+  RegistrationState,
+} from '@bitim/schema/vocabulary/event';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
 import { DateTime, LocalDateTime, TimeZone, WebUrl } from '../platform/scalars.ts';
 import { RoomType } from '../room/room.type.ts';
 import { PersonType } from '../person/person.type.ts';
+import { TrainingCertificateType } from './certificate.type.ts';
 import {
   GraphQLAttendanceMark,
+  GraphQLAttendanceSource,
   GraphQLDeliveryMode,
   GraphQLRegistrationState,
 } from './training-event.enum.ts';
@@ -77,6 +84,18 @@ export class AttendanceType {
 
   @Field(() => GraphQLAttendanceMark, { description: 'FULL and PARTIAL count.' })
   mark!: AttendanceMark;
+
+  @Field(() => GraphQLAttendanceSource, { description: 'How the mark came about.' })
+  source!: AttendanceSource;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was made; null when not known.' })
+  markedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of whoever made it; null for a participant by QR, and when not known.',
+  })
+  markedBy!: string | null;
 }
 
 @ObjectType('Registration', {
@@ -99,6 +118,30 @@ export class RegistrationType extends Node {
 
   @Field(() => [AttendanceType], { description: 'What was recorded; sessions without a mark are absent.' })
   attendances!: AttendanceType[];
+
+  @Field(() => GraphQLAttendanceMark, {
+    description:
+      'The mark of the event. From the sessions: FULL where each was attended as a whole, PARTIAL where some was; else NOT_RECORDED until all are marked, EXCUSED where all are, NO_SHOW. The coordinator may say FULL or PARTIAL instead.',
+  })
+  eventMark!: AttendanceMark;
+
+  @Field(() => GraphQLAttendanceMark, {
+    nullable: true,
+    description: 'What the coordinator said in place of the sessions; null where their word holds.',
+  })
+  eventMarkSaid!: AttendanceMark | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was said; null where the word of the sessions holds.',
+  })
+  eventMarkReason!: string | null;
+
+  @Field(() => TrainingCertificateType, {
+    nullable: true,
+    description: 'The certificate of the person for this event; null when none was issued.',
+  })
+  certificate!: TrainingCertificateType | null;
 
   @Field(() => Int, { description: 'Counts the changes.' })
   version!: number;

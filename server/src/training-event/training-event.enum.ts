@@ -1,6 +1,8 @@
 import type {
   AttendanceMark,
+  AttendanceSource,
   CalendarFeedSubject,
+  CertificateStanding,
   ClashKind,
   DeliveryMode,
   RegistrationState,
@@ -34,6 +36,26 @@ export const GraphQLAttendanceMark = graphqlEnum<AttendanceMark>('AttendanceMark
   EXCUSED: 'Did not come, with a good reason.',
   NO_SHOW: 'Did not come.',
 });
+
+export const GraphQLAttendanceSource = graphqlEnum<AttendanceSource>(
+  'AttendanceSource',
+  'How a mark of attendance came about.',
+  {
+    COORDINATOR: 'Somebody who is signed in made it.',
+    QR: "The participant, with the session's code.",
+  },
+);
+
+export const GraphQLCertificateStanding = graphqlEnum<CertificateStanding>(
+  'CertificateStanding',
+  'What a check says of the code of a certificate.',
+  {
+    VALID: 'It was issued, and holds.',
+    NOT_VALID: 'It was issued, and holds no more: revoked, or what it says is not so any more.',
+    UNKNOWN: 'No certificate has this code.',
+    NOT_CHECKED: 'Nothing was looked at: too many checks from this address. It passes by itself.',
+  },
+);
 
 export const GraphQLClashKind = graphqlEnum<ClashKind>(
   'ClashKind',

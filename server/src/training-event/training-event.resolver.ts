@@ -25,6 +25,7 @@ import { VersionedInput } from '../platform/claim.ts';
 import { localDay } from '../platform/local-day.ts';
 import type { Sort } from '../platform/sort.ts';
 import { readOne, readPage } from '../platform/read.ts';
+import { mayMark } from './attendance-time.domain.ts';
 import { createTrainingEvent } from './create-training-event.ts';
 import { deleteTrainingEvent } from './delete-training-event.ts';
 import { editTrainingEvent } from './edit-training-event.ts';
@@ -45,7 +46,7 @@ export const trainingEventSource = { table: 'training_event', shape: trainingEve
 /** What the shape brings for fields that are decided in code. */
 interface Facts {
   leftOut: { state: EventState; partnerProjectId: string | null };
-  allowedActions: Standing & { writable: boolean };
+  allowedActions: Standing & { writable: boolean; startsOn: string };
   lastChange: LastChangeFact;
 }
 
@@ -132,11 +133,15 @@ export class TrainingEventResolver {
   @FieldResolver()
   allowedActions(
     @Root() { allowedActions: { writable, ...event } }: Facts,
-    @Ctx() { viewer }: SignedInContext,
+    @Ctx() { viewer, now }: SignedInContext,
   ): Action[] {
     if (!writable || !mayRole(viewer.role, 'WRITE_TRAINING_EVENTS')) return [];
     const { state } = event;
     const list: Action[] = state === 'CANCELLED' || state === 'VERIFIED' ? [] : ['REGISTER'];
-    return [...eventActions(event), ...list, ...(state === 'HELD' ? (['RECORD_ATTENDANCE'] as const) : [])];
+    return [
+      ...eventActions(event),
+      ...list,
+      ...(mayMark(event, localDay(now)) ? (['RECORD_ATTENDANCE'] as const) : []),
+    ];
   }
 }

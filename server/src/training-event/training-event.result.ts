@@ -22,6 +22,12 @@ export const ChangeTrainingEventResult = resultUnion(
   () => [TrainingEventType, InvalidInputError, NotFoundError, NotYoursError, ConflictError, StateError],
 );
 
+export const MarkAttendanceResult = resultUnion(
+  'MarkAttendanceResult',
+  'The event as it now stands, or why nothing changed.',
+  () => [TrainingEventType, InvalidInputError, NotFoundError, NotYoursError, StateError],
+);
+
 export const DeleteTrainingEventResult = resultUnion(
   'DeleteTrainingEventResult',
   'The id that is free now, or why nothing was removed.',

@@ -13,9 +13,12 @@ import {
   instant,
   localizedText,
   many,
+  one,
   type Shape,
   wallClock,
 } from '../platform/shape.ts';
+import { certificateHolds } from './certificate.ts';
+import { eventMark, saidMark } from './event-mark.ts';
 
 const sessionShape: Shape = {
   typename: 'TrainingSession',
@@ -45,6 +48,25 @@ const sessionShape: Shape = {
   },
 };
 
+const attendanceShape: Shape = {
+  typename: 'Attendance',
+  fields: {
+    ...columns('sessionId', 'mark', 'source'),
+    markedAt: (t) => instant(`${t}.marked_at`),
+    markedBy: (t) => `(select name from app_user where id = ${t}.marked_by)`,
+  },
+};
+
+const certificateShape: Shape = {
+  typename: 'TrainingCertificate',
+  fields: {
+    ...columns('id', 'revokedReason'),
+    code: (t) => `regexp_replace(${t}.code, '(.{4})(?=.)', '\\1-', 'g')`,
+    issuedAt: (t) => instant(`${t}.issued_at`),
+    holds: certificateHolds,
+  },
+};
+
 const registrationShape: Shape = {
   typename: 'Registration',
   fields: {
@@ -54,9 +76,19 @@ const registrationShape: Shape = {
       `case when ${t}.state = 'WAITLISTED' then
          (select count(*) from training_registration w where w.event_id = ${t}.event_id and w.state = 'WAITLISTED'
              and (w.waitlisted_at, w.id) <= (${t}.waitlisted_at, ${t}.id)) end`,
-    attendances: (t) =>
-      `(select coalesce(json_agg(json_build_object('sessionId', session_id, 'mark', mark)), '[]')
-          from training_attendance where registration_id = ${t}.id)`,
+    attendances: many(
+      () => attendanceShape,
+      (c, p) => `training_attendance ${c} where ${c}.registration_id = ${p}.id`,
+      (c) => `${c}.session_id`,
+    ),
+    certificate: one(
+      () => certificateShape,
+      (c, p) =>
+        `training_certificate ${c} where ${c}.event_id = ${p}.event_id and ${c}.person_id = ${p}.person_id`,
+    ),
+    eventMark,
+    eventMarkSaid: saidMark,
+    eventMarkReason: (t) => `case when ${t}.attended then ${t}.event_mark_reason end`,
   },
 };
 
@@ -120,6 +152,7 @@ export const trainingEventShape: Shape = {
     updatedAt: (t) => instant(`${t}.updated_at`),
     lastChange: lastChangeOf('training_event'),
     leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,
-    allowedActions: (t, read) => eventStanding('training_event', t, read),
+    allowedActions: (t, read) =>
+      `${eventStanding('training_event', t, read)}::jsonb || jsonb_build_object('startsOn', ${t}.starts_on)`,
   },
 };

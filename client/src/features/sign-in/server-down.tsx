@@ -1,6 +1,6 @@
 import { currentLocale, type Locale } from '../../lib/locale.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import classes from './door-frame.module.css';
+import classes from '../../ui/door-frame.module.css';
 
 /** Not in a catalogue: where the server does not answer, no catalogue comes either. */
 const WORDS: Record<Locale, { title: string; advice: string; again: string }> = {

@@ -3,7 +3,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { postGraphql, ServerUnreachable } from '../../lib/post-graphql.ts';
 import type { Viewer } from '../../lib/viewer.ts';
-import { DoorFrame } from './door-frame.tsx';
+import { DoorFrame } from '../../ui/door-frame.tsx';
 import { Refusal } from './refusal.tsx';
 import { SignInDocument, type SignInMutation, type SignInMutationVariables } from './sign-in.generated.ts';
 import { useWaitingTime } from './use-waiting-time.ts';
@@ -41,7 +41,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => Pro
   }
 
   return (
-    <DoorFrame title={t`Sign in`}>
+    <DoorFrame title={t`Sign in`} languageLabel={t`Language`}>
       <form onSubmit={signIn}>
         <Stack gap="md">
           <Refusal message={refusal} waitingSeconds={waiting.seconds} />

@@ -3,7 +3,7 @@ import { Alert, Anchor, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { postGraphql } from '../../lib/post-graphql.ts';
 import type { Viewer } from '../../lib/viewer.ts';
-import { DoorFrame } from './door-frame.tsx';
+import { DoorFrame } from '../../ui/door-frame.tsx';
 import {
   SetPasswordDocument,
   type SetPasswordMutation,
@@ -48,7 +48,7 @@ export function WelcomePage({ code, onSignedIn }: Props) {
 
   const toggle = { 'aria-label': t`Show the password` };
   return (
-    <DoorFrame title={t`Choose your password`}>
+    <DoorFrame title={t`Choose your password`} languageLabel={t`Language`}>
       <form onSubmit={choose}>
         <Stack gap="md">
           {badLink && (

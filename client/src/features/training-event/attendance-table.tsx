@@ -1,19 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
+import { useState } from 'react';
 import { ATTENDANCE_MARK_LABELS, REGISTRATION_STATE_LABELS } from '../../lib/labels/session.ts';
+import { EventMarkDialog } from './event-mark-dialog.tsx';
+import { EventMark } from './event-mark.tsx';
+import { MarkOrigin } from './mark-origin.tsx';
 import { ParticipantHeading } from './participant-heading.tsx';
 import { SessionHeads } from './session-heads.tsx';
 import { TakeOffDialog } from './take-off-dialog.tsx';
 import classes from './training-event.module.css';
 import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
 import { useSessionName } from './use-session-name.ts';
-import { useTakeOff } from './use-take-off.ts';
+import { type ListedPerson, useTakeOff } from './use-take-off.ts';
 
 /** The names with their marks, to read. */
 export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFragment }) {
   const { t, i18n } = useLingui();
   const nameOf = useSessionName();
   const { busy, asked, takeOff, dialog, onClose } = useTakeOff(event);
+  const [marking, setMarking] = useState<ListedPerson>();
   if (event.registrations.length === 0) {
     return (
       <>
@@ -25,12 +30,14 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
     );
   }
 
+  const mayMark = event.allowedActions.includes('RECORD_ATTENDANCE');
   const mayTakeOff = event.allowedActions.includes('REGISTER');
   const takeOffLabel = (name: string) => t`Take ${name} off the list`;
   return (
     <div className={classes.scroll} role="region" aria-label={t`Participants`} tabIndex={0}>
       <table className={classes.people}>
         <SessionHeads sessions={event.sessions}>
+          {event.sessions.length > 0 && <th scope="col">{t`The event`}</th>}
           {mayTakeOff && <th scope="col" className="no-print">{t`Take off the list`}</th>}
         </SessionHeads>
         <tbody>
@@ -42,15 +49,21 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
                 {registration.waitingPlace !== null && ` · ${registration.waitingPlace}`}
               </td>
               {event.sessions.map((session) => {
-                const { mark } = registration.attendances.find(
-                  ({ sessionId }) => sessionId === session.id,
-                ) ?? { mark: 'NOT_RECORDED' as const };
+                const made = registration.attendances.find(({ sessionId }) => sessionId === session.id);
                 return (
                   <td key={session.id} data-label={nameOf(session)}>
-                    {i18n._(ATTENDANCE_MARK_LABELS[mark])}
+                    <div>
+                      {i18n._(ATTENDANCE_MARK_LABELS[made?.mark ?? 'NOT_RECORDED'])}
+                      {made && <MarkOrigin made={made} />}
+                    </div>
                   </td>
                 );
               })}
+              {event.sessions.length > 0 && (
+                <td data-label={t`The event`}>
+                  <EventMark registration={registration} onChange={mayMark ? setMarking : undefined} />
+                </td>
+              )}
               {mayTakeOff && (
                 <td className="no-print">
                   <CloseButton
@@ -65,6 +78,9 @@ export function AttendanceTable({ event }: { event: TrainingEventPeople_EventFra
           ))}
         </tbody>
       </table>
+      {marking && (
+        <EventMarkDialog eventId={event.id} registration={marking} onClose={() => setMarking(undefined)} />
+      )}
       {asked && <TakeOffDialog event={event} registration={asked} onClose={onClose} />}
       {dialog}
     </div>

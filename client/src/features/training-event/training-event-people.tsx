@@ -3,8 +3,10 @@ import type { FragmentType } from '@apollo/client/masking';
 import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { AttendanceForm } from './attendance-form.tsx';
+import { AttendanceGrid } from './attendance-grid.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
+import { Certificates } from './certificates.tsx';
+import { HeadCountForm } from './head-count-form.tsx';
 import { PasteParticipants } from './paste-participants.tsx';
 import { TrainingEventChanged } from './training-event-changed.tsx';
 import { RegisterParticipants } from './register-participants.tsx';
@@ -14,7 +16,7 @@ import {
   type TrainingEventPeople_EventFragment,
 } from './training-event-people.generated.ts';
 
-type Doing = 'registering' | 'pasting' | 'marking';
+type Doing = 'registering' | 'pasting' | 'marking' | 'counting';
 
 interface Props {
   event: FragmentType<TrainingEventPeople_EventFragment>;
@@ -51,9 +53,16 @@ export function TrainingEventPeople({ event, onWorking }: Props) {
       {doing === undefined && (may('REGISTER') || may('RECORD_ATTENDANCE')) && (
         <Group gap="xs" mb="sm" className="no-print">
           {may('RECORD_ATTENDANCE') && data.sessions.length > 0 && (
-            <Button variant="default" ref={opener('marking')} onClick={() => begin('marking')}>
-              <Trans>Record attendance</Trans>
-            </Button>
+            <>
+              {data.registrations.length > 0 && (
+                <Button variant="default" ref={opener('marking')} onClick={() => begin('marking')}>
+                  <Trans>Record attendance</Trans>
+                </Button>
+              )}
+              <Button variant="default" ref={opener('counting')} onClick={() => begin('counting')}>
+                <Trans>Head counts</Trans>
+              </Button>
+            </>
           )}
           {may('REGISTER') && (
             <>
@@ -70,11 +79,9 @@ export function TrainingEventPeople({ event, onWorking }: Props) {
       {doing && <TrainingEventChanged id={data.id} version={data.version} onReload={null} />}
       {doing === 'registering' && <RegisterParticipants event={data} onDone={done} />}
       {doing === 'pasting' && <PasteParticipants event={data} onDone={done} />}
-      {doing === 'marking' ? (
-        <AttendanceForm key={data.version} event={data} onDone={done} />
-      ) : (
-        <AttendanceTable event={data} />
-      )}
+      {doing === 'counting' && <HeadCountForm key={data.version} event={data} onDone={done} />}
+      {doing === 'marking' ? <AttendanceGrid event={data} onDone={done} /> : <AttendanceTable event={data} />}
+      {doing === undefined && <Certificates event={data} />}
     </section>
   );
 }

@@ -22,6 +22,7 @@ export function TrainingEventSessions({
   const { i18n } = useLingui();
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: TrainingEventSessions_EventFragmentDoc, from: event });
+  const mayCheckIn = (data.state === 'SCHEDULED' || data.state === 'HELD') && data.allowedActions.length > 0;
   return (
     <section className={classes.section}>
       <h2>
@@ -68,6 +69,15 @@ export function TrainingEventSessions({
                 <div>
                   <Trans>Trainers:</Trans> {session.trainers.map(({ fullName }) => fullName).join(', ')}
                 </div>
+              )}
+              {mayCheckIn && (
+                <Link
+                  to="/training/$id/check-in/$sessionId"
+                  params={{ id: data.id, sessionId: session.id }}
+                  className="no-print"
+                >
+                  <Trans>Show the code for attendance</Trans>
+                </Link>
               )}
               {session.headCount !== null && (
                 <div>

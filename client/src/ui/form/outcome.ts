@@ -80,6 +80,8 @@ export function toTrouble(refusal: Refusal): Trouble {
     case 'StateError':
     case 'InvalidCredentialsError':
     case 'RateLimitedError':
+    case 'CheckInClosedError':
+    case 'SeeCoordinatorError':
       return { message: refusal.message, issues: [] };
     default:
       return refusal satisfies never;

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { DoorFrame } from '../../ui/door-frame.tsx';
+import { CertificateAnswer } from './certificate-answer.tsx';
+
+/** Where anyone who has the code of a certificate sees whether it holds; the code can be typed, too. */
+export function CertificatePage({ code: atStart }: { code: string }) {
+  const { t } = useLingui();
+  const [code, setCode] = useState(atStart);
+  function check(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget).get('code')).trim();
+    // what is checked can be passed on, and loaded again
+    history.replaceState(null, '', `/certificates/${encodeURIComponent(typed)}`);
+    setCode(typed);
+  }
+  return (
+    <DoorFrame title={t`Check of a certificate`} languageLabel={t`Language`}>
+      {code !== '' && <CertificateAnswer key={code} code={code} />}
+      <form onSubmit={check}>
+        <Stack gap="md">
+          <TextInput
+            name="code"
+            label={t`Code of the certificate`}
+            description={t`Twelve letters and digits, as it is printed.`}
+            placeholder="ABCD-EFGH-JKLM"
+            defaultValue={atStart}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={40}
+            required
+            withAsterisk={false}
+          />
+          <Button type="submit" variant={code === '' ? 'filled' : 'default'}>
+            <Trans>Check</Trans>
+          </Button>
+        </Stack>
+      </form>
+    </DoorFrame>
+  );
+}
