@@ -1,6 +1,6 @@
 const SLICES = 'training-event|press|asset|caseload';
-/** Slices that others may refer to: programmes and partners, persons, rooms, and annual plans. */
-const REFERENCE_SLICES = 'partnership|person|room|annual-plan';
+/** Slices that others may refer to: programmes and partners, persons, rooms, annual plans, and the outbox of mails. */
+const REFERENCE_SLICES = 'partnership|person|room|annual-plan|mail';
 const KERNEL = 'ledger|access|court|period|event';
 
 /**
@@ -24,7 +24,7 @@ export default {
     ),
     rule(
       'reference-slices-below',
-      'Persons, programmes, partners, rooms and plans do not know who refers to them, nor one another.',
+      'Persons, programmes, partners, rooms, plans and mails do not know who refers to them, nor one another.',
       { path: `^server/src/(${REFERENCE_SLICES})/` },
       { path: `^server/src/(${SLICES}|${REFERENCE_SLICES}|report)/`, pathNot: '^server/src/$1/' },
     ),

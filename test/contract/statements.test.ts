@@ -18,6 +18,15 @@ const query = vi.spyOn(pg.Client.prototype, 'query');
 beforeAll(async () => {
   app = await createTestApp({ seeded: true });
   client = await app.signedIn('admin');
+  const database = new pg.Client({ connectionString: app.databaseUrl });
+  await database.connect();
+  // the only records that the pilot has none of
+  await database.query(`
+    insert into mail (id, kind, event_id, person_id, occasion, name, address, subject, body, calendars, entry_uids, told, state,
+                      queued_at, not_before, useful_until)
+    select gen_random_uuid(), 'INVITATION', e.id, p.id, 'v1', 'A', 'a@sot.example', 'S', 'B', '{}', '{}', '', 'WAITING', now(), now(), now()
+      from (select id from training_event order by id limit 20) e, (select id from person order by id limit 1) p`);
+  await database.end();
 });
 afterAll(async () => {
   query.mockRestore();

@@ -17,8 +17,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+export interface TestAppOptions {
+  readonly seeded: boolean;
+  /** Where it sends mails; where there is none, they wait. */
+  readonly mailServer?: { readonly url: string };
+}
+
 /** A server of its own, over HTTP, on a database of its own. */
-export async function createTestApp({ seeded }: { seeded: boolean }): Promise<TestApp> {
+export async function createTestApp({ seeded, mailServer }: TestAppOptions): Promise<TestApp> {
   const maker = { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') };
   const database = await createTestDatabase(maker, seeded ? 'pilot' : 'migrated');
   const server = await serve({
@@ -27,6 +33,7 @@ export async function createTestApp({ seeded }: { seeded: boolean }): Promise<Te
     host: 'localhost',
     clientDir: path.resolve(import.meta.dirname, '../../client/dist'),
     production: false,
+    ...(mailServer && { mailServer: { url: mailServer.url, sender: 'Bitim <bitim@sot.example>' } }),
     log: () => {},
   });
   const url = server.url.replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Role } from '@bitim/schema/vocabulary/access';
-import { createTestApp, type TestApp } from './app.ts';
+import { createTestApp, type TestApp, type TestAppOptions } from './app.ts';
 import type { Client } from './client.ts';
 
 /** What a mutation answered: the record's fields that were asked for, or those of the failure. */
@@ -67,8 +67,8 @@ const OF_FAILURES: Readonly<Record<string, string>> = {
   InUseError: 'uses { what count }',
 };
 
-export async function openOffice(): Promise<Office> {
-  const app = await createTestApp({ seeded: true });
+export async function openOffice(options: Omit<TestAppOptions, 'seeded'> = {}): Promise<Office> {
+  const app = await createTestApp({ seeded: true, ...options });
   const db = new pg.Client({ connectionString: app.databaseUrl });
   await db.connect();
   const sql = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>

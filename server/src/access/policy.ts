@@ -5,8 +5,8 @@ import { ROLES, type Role } from '@bitim/schema/vocabulary/access';
  * (a test walks the schema). A permission says which roles; the scope says for which courts:
  *
  * - Everyone who is signed in reads what counts, nation-wide: the picture is common.
- * - Drafts, persons' e-mail addresses, registrations and attendance are read within one's own scope only; what a person
- *   attended is read by the court that the person works at, too.
+ * - Drafts, persons' e-mail addresses, registrations, attendance and mails are read within one's own scope only; what a
+ *   person attended is read by the court that the person works at, too.
  * - Writing always stays within one's own scope; a shared event belongs to its lead court.
  */
 export const POLICY = {
@@ -20,6 +20,7 @@ export const POLICY = {
   WRITE_PROGRAMMES: ['ADMINISTRATOR'],
   WRITE_PARTNERSHIPS: ['ADMINISTRATOR'],
   MANAGE_USERS: ['ADMINISTRATOR'],
+  MANAGE_MAILS: ['ADMINISTRATOR'],
   OWN_ACCOUNT: ROLES,
 } as const satisfies Record<string, readonly Role[]>;
 

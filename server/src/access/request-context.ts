@@ -15,6 +15,12 @@ export interface RequestContext {
   readonly address: string;
   /** SHA-256 of the session token that came with the request; null without a session. */
   readonly sessionHash: Buffer | null;
+  /** How mails are sent that the request brings about. */
+  readonly mailing: {
+    /** Where the product is reached, for links in mails. */
+    readonly origin: string;
+    readonly serverSet: boolean;
+  };
   readonly setSessionToken: (token: string | null) => void;
 }
 

@@ -10,6 +10,10 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Addresses and networks of proxies whose word on the caller's address is taken; empty: nobody's. */
   readonly trustedProxies: readonly string[];
+  /** Where the product is reached from outside, for links in mails: `https://bitim.sot.kz`. */
+  readonly publicUrl: string | undefined;
+  /** Sends mails; where there is none, they wait in the outbox. */
+  readonly mailServer: { readonly url: string; readonly sender: string } | undefined;
   /** Demo accounts and the pilot's data also in a database that is not the embedded one. */
   readonly demo: boolean;
   /** What is stale is built before the start; where nothing can be built, it is switched off. */
@@ -82,6 +86,13 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
   if (!trustedProxies.every(isNetwork))
     issues.push('TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.7 or 10.0.0.0/24.');
 
+  const publicUrl = text('PUBLIC_URL', '');
+  if (publicUrl !== '' && !isAddress(publicUrl, /^https?:$/))
+    issues.push('PUBLIC_URL must be an address such as https://bitim.example.');
+  const smtpUrl = text('SMTP_URL', '');
+  const sender = text('MAIL_FROM', '');
+  if (smtpUrl !== '') issues.push(...mailIssues(smtpUrl, sender, publicUrl));
+
   if (databaseUrl !== '') issues.push(...databaseIssues(databaseUrl, production));
   if (production && databaseUrl === '' && env.BITIM_ALLOW_EMBEDDED !== '1') {
     issues.push(
@@ -97,6 +108,8 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     dataDir: text('DATA_DIR', '.data'),
     ...(databaseUrl === '' ? {} : { databaseUrl }),
     trustedProxies,
+    publicUrl: publicUrl === '' ? undefined : publicUrl.replace(/\/+$/, ''),
+    mailServer: smtpUrl === '' ? undefined : { url: smtpUrl, sender },
     demo,
     build: values['no-build'] !== true,
     production,
@@ -116,6 +129,25 @@ function databaseIssues(databaseUrl: string, production: boolean): string[] {
   return secret.length < SHORTEST_PASSWORD
     ? [`The password in DATABASE_URL is shorter than ${SHORTEST_PASSWORD} characters.`]
     : [];
+}
+
+/** What is missing or wrong where mails are to be sent; nothing of the password is repeated. */
+function mailIssues(smtpUrl: string, sender: string, publicUrl: string): string[] {
+  return [
+    ...(isAddress(smtpUrl, /^smtps?:$/)
+      ? []
+      : ['SMTP_URL must be of the form smtp://user:password@host:587, or smtps://… where TLS comes first.']),
+    ...(/^(?:[^<>"\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(sender)
+      ? []
+      : ['MAIL_FROM must say who sends the mails, such as Bitim <bitim@court.example>.']),
+    ...(publicUrl === '' ? ['PUBLIC_URL is missing: mails need it for their links.'] : []),
+  ];
+}
+
+function isAddress(text: string, protocol: RegExp): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol: named, hostname } = new URL(text);
+  return protocol.test(named) && hostname !== '';
 }
 
 function isNetwork(text: string): boolean {

@@ -9,9 +9,16 @@ import { languageOf } from '../platform/language.ts';
 
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
 
+export interface ContextSource {
+  readonly orm: MikroORM;
+  /** Where the product is reached from outside; null: as the request names it. */
+  readonly publicUrl: string | null;
+  readonly mailServerSet: boolean;
+}
+
 /** What a request brings along: who asks, in which language, and when. */
 export async function contextOf(
-  orm: MikroORM,
+  { orm, publicUrl, mailServerSet }: ContextSource,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RequestContext & { read: Reading | null }> {
@@ -29,6 +36,10 @@ export async function contextOf(
     now,
     address: request.ip,
     sessionHash,
+    mailing: {
+      origin: publicUrl ?? `${request.protocol}://${request.host}`,
+      serverSet: mailServerSet,
+    },
     setSessionToken: (fresh) => {
       if (fresh === null) void reply.clearCookie(SESSION_COOKIE, COOKIE);
       else void reply.setCookie(SESSION_COOKIE, fresh, COOKIE);

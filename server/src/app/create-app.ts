@@ -26,12 +26,18 @@ export interface AppOptions {
   readonly production: boolean;
   /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
   readonly trustedProxies?: readonly string[];
+  /** Where the product is reached from outside, for links in mails and feeds; as a request names it where absent. */
+  readonly publicUrl?: string | undefined;
+  /** Whether mails are sent, or only wait. */
+  readonly mailServerSet?: boolean;
   /** A line of the log, as JSON. */
   readonly log: (line: string) => void;
 }
 
 export interface App {
   readonly server: FastifyInstance;
+  /** Logs a fault of what runs beside the requests. */
+  readonly report: (error: unknown) => void;
   /** Says no to the readiness probe, lets running requests finish, and closes. */
   close(): Promise<void>;
 }
@@ -48,6 +54,8 @@ export async function createApp({
   clientDir,
   production,
   trustedProxies = [],
+  publicUrl,
+  mailServerSet = false,
   log,
 }: AppOptions): Promise<App> {
   /** Logs what the caller is not told. @returns the id that the caller gets instead. */
@@ -69,21 +77,23 @@ export async function createApp({
   await addSecurityHeaders(server, { behindTls: production });
   await server.register(cookie);
   const health = addHealth(server, orm);
+  const source = { orm, publicUrl: publicUrl ?? null, mailServerSet };
   const schema = await apiSchema();
   const api = await createApi({ schema, production, report });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: queryGuard(schema),
-    handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(orm, request, reply) }),
+    handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(source, request, reply) }),
   });
   addCalendarFeeds(server, orm);
   addCertificates(server, orm);
-  addSheets(server, orm, schema, report);
-  const streams = addStreams(server, { orm, schema, databaseUrl, report });
+  addSheets(server, source, schema, report);
+  const streams = addStreams(server, { source, schema, databaseUrl, report });
   await addWebClient(server, clientDir);
   return {
     server,
+    report,
     close: async () => {
       health.leaving();
       await streams.close();

@@ -10,6 +10,7 @@ import { ParticipationResolver } from '../court/participation.resolver.ts';
 import { RegionResolver } from '../court/region.resolver.ts';
 import { ProgrammeResolver } from '../court/programme.resolver.ts';
 import { EventChangesResolver } from '../event/event-changes.resolver.ts';
+import { MailResolver } from '../mail/mail.resolver.ts';
 import { PartnerProjectResolver } from '../partnership/partner-project.resolver.ts';
 import { PersonResolver } from '../person/person.resolver.ts';
 import { PersonsInTextResolver } from '../person/persons-in-text.resolver.ts';
@@ -32,6 +33,7 @@ import { TrainingClashesResolver } from '../training-event/training-clashes.reso
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
 import { TrainingEventMoveResolver } from '../training-event/training-event-move.resolver.ts';
 import { TrainingEventResolver } from '../training-event/training-event.resolver.ts';
+import { TrainingMailResolver } from '../training-event/training-mail.resolver.ts';
 import { TrainingRecordResolver } from '../training-event/training-record.resolver.ts';
 import { TrainingSeriesResolver } from '../training-event/training-series.resolver.ts';
 import { register } from './register.ts';
@@ -52,6 +54,7 @@ export const resolvers: readonly (new () => object)[] = [
   EventChangesResolver,
   explanationResolver(register),
   FulfilPlanItemResolver,
+  MailResolver,
   OutletResolver,
   ParticipationResolver,
   PartnerProjectResolver,
@@ -70,6 +73,7 @@ export const resolvers: readonly (new () => object)[] = [
   TrainingEventLifecycleResolver,
   TrainingEventMoveResolver,
   TrainingEventResolver,
+  TrainingMailResolver,
   TrainingRecordResolver,
   TrainingSeriesResolver,
   UserResolver,

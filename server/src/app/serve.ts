@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { provePasswordHashing } from '../access/password.ts';
 import { createApp } from './create-app.ts';
+import type { MailServer } from '../mail/smtp.ts';
+import { startMailing } from './mailing.ts';
 import { openOrm } from './orm.ts';
 
 export interface ServeOptions {
@@ -12,6 +14,10 @@ export interface ServeOptions {
   readonly production: boolean;
   /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
   readonly trustedProxies?: readonly string[];
+  /** Where the product is reached from outside, for links in mails. */
+  readonly publicUrl?: string | undefined;
+  /** Sends mails; where there is none, they wait. */
+  readonly mailServer?: MailServer | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -21,15 +27,25 @@ export interface Serving {
 }
 
 /** Listens, on a database that is migrated. */
-export async function serve({ databaseUrl, port, host, ...options }: ServeOptions): Promise<Serving> {
+export async function serve({
+  databaseUrl,
+  port,
+  host,
+  mailServer,
+  ...options
+}: ServeOptions): Promise<Serving> {
   await provePasswordHashing();
   const orm = await openOrm(databaseUrl);
-  const app = await createApp({ orm, databaseUrl, ...options });
+  const app = await createApp({ orm, databaseUrl, mailServerSet: mailServer !== undefined, ...options });
   await app.server.listen({ port, host });
   const { port: bound } = app.server.server.address() as AddressInfo;
+  const mailing =
+    mailServer &&
+    startMailing({ orm, databaseUrl, mailServer, publicUrl: options.publicUrl ?? null, report: app.report });
   return {
     url: `http://${host}:${bound}/`,
     close: async () => {
+      await mailing?.stop();
       await app.close();
       await orm.close();
     },

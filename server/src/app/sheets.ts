@@ -1,4 +1,4 @@
-import { IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
+import { IsolationLevel } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { unauthenticated } from '../access/refusal.ts';
@@ -10,7 +10,7 @@ import type { Cell } from '../platform/sheet/column.ts';
 import { writeCsv } from '../platform/sheet/csv.ts';
 import { writeXlsx } from '../platform/sheet/xlsx.ts';
 import { NoTurn, turns } from '../platform/turns.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type ContextSource } from './context.ts';
 import { errorFormatter } from './format-error.ts';
 import { errorBody } from './http-error.ts';
 import { PARSE_OPTIONS, queryGuard } from './query-guard.ts';
@@ -42,7 +42,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Any list as a spreadsheet (decision 0063): `POST /sheets` with the list's own query. */
 export function addSheets(
   server: FastifyInstance,
-  orm: MikroORM,
+  source: ContextSource,
   schema: GraphQLSchema,
   report: (error: unknown) => string,
 ): void {
@@ -51,7 +51,7 @@ export function addSheets(
   const formatError = errorFormatter(report);
 
   server.post('/sheets', { preHandler: queryGuard(schema) }, async (request, reply) => {
-    const context = await contextOf(orm, request, reply);
+    const context = await contextOf(source, request, reply);
     const { viewer, read, language, now } = context;
     if (!viewer || !read) return refuse(reply, [unauthenticated(language)]);
     const asked = readSheetRequest(request.body);

@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
@@ -9,7 +8,7 @@ import type { StreamContext } from '../event/event-changes.resolver.ts';
 import { within } from '../platform/lifecycle.ts';
 import { rateLimit } from '../platform/rate-limit.ts';
 import { Refused } from '../platform/refused.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type ContextSource } from './context.ts';
 import { errorFormatter } from './format-error.ts';
 import { errorBody } from './http-error.ts';
 import { type OpenStream, OpenStreams } from './open-streams.ts';
@@ -17,7 +16,7 @@ import { PARSE_OPTIONS, queryGuard } from './query-guard.ts';
 import { tooManyStreams } from './stream-refusal.ts';
 
 interface Options {
-  readonly orm: MikroORM;
+  readonly source: ContextSource;
   readonly schema: GraphQLSchema;
   readonly databaseUrl: string;
   readonly report: (error: unknown) => string;
@@ -42,7 +41,11 @@ interface Asked {
 }
 
 /** Subscriptions as server-sent events (decision 0073), for the same session as `/graphql` and within the same limits. */
-export function addStreams(server: FastifyInstance, { orm, schema, databaseUrl, report }: Options): Streams {
+export function addStreams(
+  server: FastifyInstance,
+  { source, schema, databaseUrl, report }: Options,
+): Streams {
+  const { orm } = source;
   const feed = new ChangeFeed({ databaseUrl, em: () => orm.em.fork(), report });
   const streams = new OpenStreams();
   const running = new Set<Promise<void>>();
@@ -66,7 +69,7 @@ export function addStreams(server: FastifyInstance, { orm, schema, databaseUrl, 
       if (request.headers.accept !== 'text/event-stream')
         throw new Refused(400, 'accept: text/event-stream.');
       const asked = readAsked(request.body);
-      const context = await contextOf(orm, request, reply);
+      const context = await contextOf(source, request, reply);
       const { viewer, read, language, now, sessionHash } = context;
       if (!viewer || !read || !sessionHash) return refuse(reply, 401, unauthenticated(language));
       const retryAfterSeconds = limit(viewer.userId, now.getTime());

@@ -37,6 +37,8 @@ interface EventKind<E extends StoredEvent, F extends CountableFacts> {
   readonly move: (em: EntityManager, event: E, days: number) => Promise<void> | void;
   /** What else stands in the way of a state, once the event is where it is to be; it may keep what was said with the step. */
   readonly mayStand?: (em: EntityManager, event: E, next: Asked, read: Reading) => Promise<UserError | null>;
+  /** What else follows from a step, in its transaction. */
+  readonly afterwards?: (em: EntityManager, event: E, context: SignedInContext) => Promise<void>;
 }
 
 /** The state that a step leads to, and what was said with it. */
@@ -57,8 +59,9 @@ type Take<Input> = (context: SignedInContext, input: Input) => Promise<string | 
 export const stepOf =
   <E extends StoredEvent, F extends CountableFacts>(kind: EventKind<E, F>) =>
   <Input extends Step = VersionedInput>(action: Action): Take<Input> =>
-  ({ em, viewer, now, read }, input) =>
-    inTransaction<string>(em, async (tx) => {
+  (context, input) => {
+    const { em, viewer, now, read } = context;
+    return inTransaction<string>(em, async (tx) => {
       const event = await claim(tx, kind.entity, input, kind.claim(read));
       if (event instanceof UserError) return event;
       const standing = standingAfter(event, action, input);
@@ -78,8 +81,10 @@ export const stepOf =
           ? 'CANCELLED'
           : await causeOfCounting(tx, kind.records.recordType, event.id, startsOn, now);
       await post(tx, kind.records, event.id, cause, { userId: viewer.userId, now });
+      await kind.afterwards?.(tx, event, context);
       return event.id;
     });
+  };
 
 /** A postponed event comes back to the calendar on its new day, on which its courts must be open. */
 async function moveToNewDay<E extends StoredEvent, F extends CountableFacts>(

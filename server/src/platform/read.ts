@@ -80,6 +80,19 @@ export async function readOne<T = object>(
   return found ? { __typename: source.shape.typename, ...found } : null;
 }
 
+/** A record that has just been written, as a part of an answer. */
+export async function readSelected(
+  em: EntityManager,
+  source: Pick<ListSource, 'table' | 'shape'>,
+  id: string,
+  selection: Selection,
+  read: Reading,
+): Promise<object> {
+  const [found] = await readList(em, { ...source, where: [withId(id)], orderBy: 'e.id' }, selection, read);
+  if (!found) throw new Error(`${source.shape.typename} ${id} was written, but cannot be read.`);
+  return found;
+}
+
 export const withId = (id: string): Condition => sql`e.id = ${id}`;
 
 /** A condition that holds when no value is given. */

@@ -15,6 +15,7 @@ import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { fulfilForLead } from './fulfil-plan-item.ts';
 import { moveUp, placesBefore } from './registration-places.ts';
+import { tellParticipants } from './tell-participants.ts';
 import type { TrainingEvent } from './training-event.entity.ts';
 import type { TrainingEventFields } from './training-event.input.ts';
 import { writeSessions } from './write-sessions.ts';
@@ -65,12 +66,13 @@ export async function applyEdit(
     updatedBy: viewer.userId,
   });
   await tx.flush();
-  await moveUp(tx, event, before);
+  const movedUp = await moveUp(tx, event, before);
   await writeHosts(tx, 'training_event', id, hostCourtIds);
   await writeSessions(tx, id, sessions);
   const { planItemId } = input;
   const notFulfilled = await fulfilForLead(tx, id, { hostCourtIds, planItemId, startsOn });
   if (notFulfilled) return notFulfilled;
   await post(tx, countedTrainingEvents, id, cause, { userId: viewer.userId, now });
+  await tellParticipants(tx, id, context, movedUp);
   return null;
 }

@@ -8,6 +8,7 @@ import { eventOccupies } from './clash.domain.ts';
 import { storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveSessions } from './move-sessions.ts';
+import { tellParticipants } from './tell-participants.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
@@ -42,6 +43,7 @@ const step = stepOf({
     event.clashComment = outcome.clashComment;
     return null;
   },
+  afterwards: (em, event, context) => tellParticipants(em, event.id, context),
 });
 
 type Commented = VersionedInput & { readonly clashComment?: string | null };

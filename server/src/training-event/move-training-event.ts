@@ -17,6 +17,7 @@ import { type DraftSession, storedSessions } from './clash.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveSessions } from './move-sessions.ts';
 import type { MoveTrainingEventInput, MoveTrainingSessionInput } from './move-training-event.input.ts';
+import { tellParticipants } from './tell-participants.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
@@ -109,10 +110,11 @@ async function clashing(
 }
 
 async function moved(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: VersionedInput,
   move: (tx: EntityManager, event: TrainingEvent) => Promise<Days | UserError>,
 ): Promise<string | UserError> {
+  const { em, viewer, now, read } = context;
   return inTransaction<string>(em, async (tx) => {
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;
@@ -129,6 +131,7 @@ async function moved(
     tx.assign(event, { ...days, postponedTo, updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();
     await post(tx, countedTrainingEvents, event.id, 'CORRECTION', { userId: viewer.userId, now });
+    await tellParticipants(tx, event.id, context);
     return event.id;
   });
 }

@@ -8,14 +8,16 @@ import { placesTaken } from './capacity.ts';
 import { registrationClashes } from './check-clashes.ts';
 import type { RegisterParticipantsInput } from './register-participants.input.ts';
 import { moveUp, placesBefore, standingsWhenFull, writeStandings } from './registration-places.ts';
+import { tellParticipants } from './tell-participants.ts';
 import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
 /** Puts persons on the list, or changes where they stand. @returns the event's id. */
 export async function registerParticipants(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: RegisterParticipantsInput,
 ): Promise<string | UserError> {
+  const { em, viewer, now, read } = context;
   return inTransaction<string>(
     em,
     async (tx) => {
@@ -38,10 +40,11 @@ export async function registerParticipants(
       await writeStandings(tx, event.id, standings);
       if (capacity && (await placesTaken(tx, event.id)) > capacity)
         return invalid(['personIds'], 'CAPACITY_EXCEEDED', { max: capacity });
-      await moveUp(tx, event, before, input.state === 'WAITLISTED' ? personIds : []);
+      const movedUp = await moveUp(tx, event, before, input.state === 'WAITLISTED' ? personIds : []);
       const clashComment = input.clashComment ?? event.clashComment;
       tx.assign(event, { clashComment, updatedAt: now, updatedBy: viewer.userId });
       await tx.flush();
+      await tellParticipants(tx, event.id, context, movedUp);
       return event.id;
     },
     { ...TRAINING_EVENT_FIELDS, person_email_unique: ['newPersons'] },

@@ -68,26 +68,27 @@ export const placesBefore = async (em: EntityManager, { id, capacity }: Listed):
  * there were places stays there until one becomes free. Nobody moves up once the event was held or is no more.
  *
  * @param demoted persons whom this very change put on the waiting list.
+ * @returns who moved up.
  */
 export async function moveUp(
   em: EntityManager,
   event: Listed,
   before: PlacesBefore,
   demoted: readonly string[] = [],
-): Promise<void> {
+): Promise<string[]> {
   const capacity = event.capacity ?? Infinity;
   const uncounted = capacity === Infinity && before.capacity === Infinity;
-  if (uncounted || !['DRAFT', 'SCHEDULED', 'POSTPONED'].includes(event.state)) return;
+  if (uncounted || !['DRAFT', 'SCHEDULED', 'POSTPONED'].includes(event.state)) return [];
   const taken = await placesTaken(em, event.id);
   const left = Math.max(0, before.taken - taken);
   const added = capacity > before.capacity ? capacity - before.capacity : 0;
   const free = Math.min(left + added, capacity - taken);
-  if (free <= 0) return;
-  await sql`
+  if (free <= 0) return [];
+  const { rows } = await sql<{ person_id: string }>`
     update training_registration set state = 'REGISTERED', version = version + 1
      where id in (select id from training_registration
                    where event_id = ${event.id} and state = 'WAITLISTED' and person_id <> all(${[...demoted]}::uuid[])
-                   order by waitlisted_at, id limit ${Number.isFinite(free) ? free : null}::int)`.execute(
-    em.getKysely(),
-  );
+                   order by waitlisted_at, id limit ${Number.isFinite(free) ? free : null}::int)
+    returning person_id`.execute(em.getKysely());
+  return rows.map(({ person_id }) => person_id);
 }

@@ -8,6 +8,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import { NotFoundError, StateError, UserError } from '../platform/user-error.ts';
 import { countedTrainingEvents } from './counted-training-events.ts';
 import { moveUp, placesBefore } from './registration-places.ts';
+import { tellParticipants } from './tell-participants.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
@@ -23,9 +24,10 @@ export class RemoveRegistrationInput extends VersionedInput {
 
 /** Takes a person off the list; who waits longest moves up. @returns the event's id. */
 export async function removeRegistration(
-  { em, viewer, now, read }: SignedInContext,
+  context: SignedInContext,
   input: RemoveRegistrationInput,
 ): Promise<string | UserError> {
+  const { em, viewer, now, read } = context;
   return inTransaction<string>(em, async (tx) => {
     const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
     if (event instanceof UserError) return event;
@@ -36,10 +38,11 @@ export async function removeRegistration(
       tx.getKysely(),
     );
     if (numAffectedRows === 0n) return new NotFoundError(['registrationId']);
-    await moveUp(tx, event, before);
+    const movedUp = await moveUp(tx, event, before);
     tx.assign(event, { updatedAt: now, updatedBy: viewer.userId });
     await tx.flush();
     await post(tx, countedTrainingEvents, event.id, 'CORRECTION', { userId: viewer.userId, now });
+    await tellParticipants(tx, event.id, context, movedUp);
     return event.id;
   });
 }

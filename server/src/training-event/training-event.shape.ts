@@ -3,6 +3,7 @@ import { programmeOf } from '../court/programme.shape.ts';
 import { eventStanding, eventWithinScope, hostsOf } from '../event/hosts.ts';
 import { lastChangeOf } from '../event/last-change.ts';
 import { stateChangesOf } from '../event/state-changes.ts';
+import { mailShape } from '../mail/mail.shape.ts';
 import { partnerProjectOf } from '../partnership/partner-project.shape.ts';
 import { personOf, personShape } from '../person/person.shape.ts';
 import { roomOf } from '../room/room.shape.ts';
@@ -142,6 +143,12 @@ export const trainingEventShape: Shape = {
       (c) => `${c}.starts_at, ${c}.id`,
     ),
     registrations,
+    mails: many(
+      () => mailShape,
+      (c, p, read) =>
+        `mail ${c} where ${c}.event_id = ${p}.id and ${eventWithinScope('training_event', p, read)}`,
+      (c) => `${c}.queued_at desc, ${c}.name, ${c}.id`,
+    ),
     clashComment: (t, read) =>
       `case when ${eventWithinScope('training_event', t, read)} then ${t}.clash_comment end`,
     headCount: (t) => `(select max(head_count) from training_session where event_id = ${t}.id)`,

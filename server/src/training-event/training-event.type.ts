@@ -11,6 +11,7 @@ import { GraphQLEventState, GraphQLLeftOutReason, GraphQLTrainingEventKind } fro
 import { HostType } from '../event/hosts.ts';
 import { LastChangeType } from '../event/last-change.ts';
 import { EventStateChangeType } from '../event/state-changes.ts';
+import { MailType } from '../mail/mail.type.ts';
 import { PartnerProjectType } from '../partnership/partner-project.type.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
@@ -119,6 +120,11 @@ export class TrainingEventType extends Node {
     description: "Who is registered; empty outside the scope of the event's courts.",
   })
   registrations!: RegistrationType[];
+
+  @Field(() => [MailType], {
+    description: "Mails about it, the latest first; empty outside the scope of the event's courts.",
+  })
+  mails!: MailType[];
 
   @Field(() => Int, {
     nullable: true,

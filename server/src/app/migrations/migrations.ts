@@ -17,6 +17,7 @@ import { M0016Room } from './m0016-room.ts';
 import { M0017EventStateChange } from './m0017-event-state-change.ts';
 import { M0018Participants } from './m0018-participants.ts';
 import { M0019TrainingSeries } from './m0019-training-series.ts';
+import { M0020Mail } from './m0020-mail.ts';
 import { M0021Attendance } from './m0021-attendance.ts';
 import { M0022AnnualPlan } from './m0022-annual-plan.ts';
 import { M0023LedgerSeries } from './m0023-ledger-series.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   { name: 'M0017EventStateChange', class: M0017EventStateChange },
   { name: 'M0018Participants', class: M0018Participants },
   { name: 'M0019TrainingSeries', class: M0019TrainingSeries },
+  { name: 'M0020Mail', class: M0020Mail },
   { name: 'M0021Attendance', class: M0021Attendance },
   { name: 'M0022AnnualPlan', class: M0022AnnualPlan },
   { name: 'M0023LedgerSeries', class: M0023LedgerSeries },

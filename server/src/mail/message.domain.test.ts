@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { addressIn, htmlOf, messageIdOf, withOrganizer } from './message.domain.ts';
+
+test('a text becomes paragraphs, and nothing in it becomes HTML', () => {
+  expect(htmlOf('Бір & <екі>\nүш\n\nhttps://sot.example/a?b=1&c="2')).toBe(
+    '<!doctype html>\n<html><body>\n<p>Бір &amp; &lt;екі&gt;<br>\nүш</p>\n' +
+      '<p><a href="https://sot.example/a?b=1&amp;c=">https://sot.example/a?b=1&amp;c=</a>&quot;2</p>\n</body></html>\n',
+  );
+});
+
+test.each([
+  ['Bitim <bitim@sot.example>', 'bitim@sot.example'],
+  ['bitim@sot.example', 'bitim@sot.example'],
+])('the address in %s is %s', (sender, address) => {
+  expect(addressIn(sender)).toBe(address);
+  expect(messageIdOf('1', sender)).toBe('<1@sot.example>');
+});
+
+test('every entry of a calendar gets its organizer', () => {
+  const entries = 'BEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nEND:VEVENT\r\n';
+  expect(
+    withOrganizer(entries, 'bitim@sot.example').match(/^ORGANIZER;CN=Bitim:mailto:bitim@sot.example$/gm),
+  ).toHaveLength(2);
+});
