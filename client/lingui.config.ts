@@ -16,6 +16,7 @@ const KERNEL = [
     'asset',
     'author',
     'court',
+    'mail',
     'outlet',
     'person',
     'plan',

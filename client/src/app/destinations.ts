@@ -41,6 +41,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/partner-projects', label: msg`Partner projects`, daily: [] },
   { to: '/courts', label: msg`Courts`, daily: ['ADMINISTRATOR', 'STATISTICIAN'], also: /^\/regions/ },
   { to: '/users', label: msg`Users`, daily: ['ADMINISTRATOR'], only: ['ADMINISTRATOR'] },
+  { to: '/mails', label: msg`Mails`, daily: [], only: ['ADMINISTRATOR'] },
 ];
 
 export function destinationsOf(role: Role): { daily: Destination[]; more: Destination[] } {

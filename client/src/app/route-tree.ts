@@ -11,6 +11,7 @@ import { programmeRoutes } from '../routes/programmes.ts';
 import { partnerProjectRoutes } from '../routes/partner-projects.ts';
 import { courtRoutes } from '../routes/courts.ts';
 import { regionRoutes } from '../routes/regions.ts';
+import { mailRoutes } from '../routes/mails.ts';
 import { userRoutes } from '../routes/users.ts';
 import { outletRoutes } from '../routes/outlets.ts';
 import { pressEventRoutes } from '../routes/press-events.ts';
@@ -54,4 +55,5 @@ export const routeTree = rootRoute.addChildren([
   ...courtRoutes,
   ...regionRoutes,
   ...userRoutes,
+  ...mailRoutes,
 ]);

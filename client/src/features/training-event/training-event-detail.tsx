@@ -13,6 +13,7 @@ import { SeriesOfEvent } from './series-of-event.tsx';
 import { TrainingEventActions } from './training-event-actions.tsx';
 import { TrainingEventDetailDocument } from './training-event-detail.generated.ts';
 import { TrainingEventFacts } from './training-event-facts.tsx';
+import { TrainingEventMails } from './training-event-mails.tsx';
 import { TrainingEventPeople } from './training-event-people.tsx';
 import { TrainingEventSessions } from './training-event-sessions.tsx';
 
@@ -58,6 +59,7 @@ export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
       <TrainingEventSessions event={event} />
       <TrainingEventPeople event={event} onWorking={setWorking} />
       {event.series && <SeriesOfEvent eventId={event.id} series={event.series} />}
+      <TrainingEventMails key={event.version} event={event} />
       <EventPath state={event.state} changes={event.stateChanges} />
     </>
   );
