@@ -58,6 +58,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     { path: '/plans' },
     { path: '/plans/new', only: ['coordinator'] },
     { path: '/plans/compare?year=2014' },
+    { path: '/mails', only: ['admin'] },
   ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;

@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { mayRole } from '../access/policy.ts';
@@ -10,7 +9,7 @@ import { Refused } from '../platform/refused.ts';
 import { NoTurn, turns } from '../platform/turns.ts';
 import { certificatesOfEvent, MOST_CERTIFICATES } from '../training-event/certificates-of-event.ts';
 import { writeCertificates } from '../training-event/write-certificates.ts';
-import { contextOf } from './context.ts';
+import { type ContextSource, contextOf } from './context.ts';
 import { errorBody, notFound } from './http-error.ts';
 import { tooMany } from './sheet-refusal.ts';
 
@@ -29,12 +28,12 @@ interface Asked {
  * The certificates of an event as one PDF: `GET /certificates.pdf?event=…&language=KK`, for who may change the event
  * (decision 0070). With `registration=…`, the one of that person.
  */
-export function addCertificates(server: FastifyInstance, orm: MikroORM): void {
+export function addCertificates(server: FastifyInstance, source: ContextSource): void {
   const takeTurn = turns(AT_ONCE, MOST_WAITING);
   const limit = rateLimit(A_MINUTE);
 
   server.get<{ Querystring: Asked }>('/certificates.pdf', async (request, reply) => {
-    const { em, viewer, language, now } = await contextOf(orm, request, reply);
+    const { em, viewer, language, now, mailing } = await contextOf(source, request, reply);
     if (!viewer) return refuse(reply, 401, unauthenticated(language));
     if (!mayRole(viewer.role, 'WRITE_TRAINING_EVENTS')) return refuse(reply, 403, forbidden(language));
     const retryAfterSeconds = limit(viewer.userId, now.getTime());
@@ -47,8 +46,7 @@ export function addCertificates(server: FastifyInstance, orm: MikroORM): void {
     const chosen = LANGUAGES.find((one) => one === said);
     if (!chosen || typeof event !== 'string' || (registration !== null && typeof registration !== 'string'))
       throw new Refused(400, 'event: an id; registration: an id or nothing; language: KK, RU or EN.');
-    const origin = `${request.protocol}://${request.host}`;
-    const asked = { eventId: event, registrationId: registration, origin };
+    const asked = { eventId: event, registrationId: registration, origin: mailing.origin };
     const sheet = await certificatesOfEvent(em, asked, readingOf(viewer, chosen));
     if (!sheet) return notFound(reply);
     if (sheet.certificates.length > MOST_CERTIFICATES)

@@ -87,7 +87,7 @@ export async function createApp({
     handler: fastifyApolloHandler(api, { context: (request, reply) => contextOf(source, request, reply) }),
   });
   addCalendarFeeds(server, orm);
-  addCertificates(server, orm);
+  addCertificates(server, source);
   addSheets(server, source, schema, report);
   const streams = addStreams(server, { source, schema, databaseUrl, report });
   await addWebClient(server, clientDir);
