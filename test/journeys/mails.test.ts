@@ -17,7 +17,11 @@ test('a coordinator invites by mail, and an administrator sees what waits and ta
   await page.getByText('2 шақыру жазылды.').waitFor();
   await page.getByText('Электрондық поштасы жоқ: Виктор Ли.').waitFor();
   const mails = page.getByRole('region', { name: 'Хаттар' });
-  await mails.getByRole('row').filter({ hasText: 'Айгүл Серікова' }).filter({ hasText: 'күтіп тұр' }).waitFor();
+  await mails
+    .getByRole('row')
+    .filter({ hasText: 'Айгүл Серікова' })
+    .filter({ hasText: 'күтіп тұр' })
+    .waitFor();
   await page.getByRole('button', { name: 'Шақыру жіберу' }).click();
   await page.getByText('Бұрын 2 адам шақырылған.').waitFor();
   await page.close();
