@@ -59,6 +59,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     { path: '/plans/new', only: ['coordinator'] },
     { path: '/plans/compare?year=2014' },
     { path: '/mails', only: ['admin'] },
+    { path: '/training/evaluations' },
   ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;

@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
+import { readEvaluationSecret } from '../features/evaluation/evaluation-address.ts';
 import { readPublicAddress } from '../features/public/public-address.ts';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
 import { ServerDown } from '../features/sign-in/server-down.tsx';
@@ -32,13 +33,20 @@ const PublicPage = lazy(async () => {
   return { default: (await import('../features/public/public-page.tsx')).PublicPage };
 });
 
-/** Pages for whoever has a code stand beside the door: it makes no difference who is signed in. */
+const QuestionnairePage = lazy(async () => {
+  await loadBareMessages('evaluation');
+  return { default: (await import('../features/evaluation/questionnaire-page.tsx')).QuestionnairePage };
+});
+
+/** Pages for whoever has a code, or the address itself, stand beside the door: it makes no difference who is signed in. */
 const publicAddress = readPublicAddress(location.pathname);
+const evaluationSecret = readEvaluationSecret(location.pathname);
 
 /** Asked once, before the first paint; null when nobody is signed in, undefined when the server does not answer. */
-const askedAtStart = publicAddress
-  ? null
-  : fetchViewer(localeAtStart()).then((viewer) => viewer && inTheirLanguage(viewer));
+const askedAtStart =
+  publicAddress || evaluationSecret !== null
+    ? null
+    : fetchViewer(localeAtStart()).then((viewer) => viewer && inTheirLanguage(viewer));
 
 /** The sign-in, the one-time code, or the register itself. */
 export function Gate() {
@@ -52,11 +60,9 @@ export function Gate() {
       <I18nProvider i18n={i18n}>
         <GateBoundary>
           <Suspense fallback={<main aria-busy="true" />}>
-            {publicAddress ? (
-              <PublicPage {...publicAddress} />
-            ) : (
-              askedAtStart && <Door asked={askedAtStart} />
-            )}
+            {publicAddress && <PublicPage {...publicAddress} />}
+            {evaluationSecret !== null && <QuestionnairePage secret={evaluationSecret} />}
+            {askedAtStart && <Door asked={askedAtStart} />}
           </Suspense>
         </GateBoundary>
       </I18nProvider>

@@ -17,6 +17,7 @@ import { outletRoutes } from '../routes/outlets.ts';
 import { pressEventRoutes } from '../routes/press-events.ts';
 import { publicationRoutes } from '../routes/publications.ts';
 import { workRoutes } from '../routes/works.ts';
+import { evaluationsRoute } from '../routes/evaluations.ts';
 import { rootRoute } from '../routes/root.ts';
 import {
   checkInRoute,
@@ -36,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
   trainingEventsRoute,
   newTrainingEventRoute,
   eventOutcomesRoute,
+  evaluationsRoute,
   trainingEventRoute,
   editTrainingEventRoute,
   repeatTrainingEventRoute,

@@ -1,7 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { TrainingEventDetail } from '../features/training-event/training-event-detail.tsx';
+import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { PageSkeleton } from '../ui/skeletons.tsx';
+
+const EvaluationSection = lazy(async () => {
+  await loadFeatureMessages('evaluation');
+  return { default: (await import('../features/evaluation/evaluation-section.tsx')).EvaluationSection };
+});
 
 const route = getRouteApi('/training/$id');
 
@@ -16,6 +22,9 @@ export function TrainingEventPage() {
         onEdit={() => void navigate({ to: '/training/$id/edit', params: { id } })}
         onDeleted={() => void navigate({ to: '/training' })}
       />
+      <Suspense>
+        <EvaluationSection key={`evaluation ${id}`} eventId={id} />
+      </Suspense>
     </Suspense>
   );
 }

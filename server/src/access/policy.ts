@@ -7,6 +7,7 @@ import { ROLES, type Role } from '@bitim/schema/vocabulary/access';
  * - Everyone who is signed in reads what counts, nation-wide: the picture is common.
  * - Drafts, persons' e-mail addresses, registrations, attendance and mails are read within one's own scope only; what a
  *   person attended is read by the court that the person works at, too.
+ * - What participants said of an event is read within one's own scope, what they wrote by those who plan it and answer for it.
  * - Writing always stays within one's own scope; a shared event belongs to its lead court.
  */
 export const POLICY = {
@@ -19,6 +20,7 @@ export const POLICY = {
   WRITE_COURTS: ['ADMINISTRATOR'],
   WRITE_PROGRAMMES: ['ADMINISTRATOR'],
   WRITE_PARTNERSHIPS: ['ADMINISTRATOR'],
+  READ_EVALUATION_TEXTS: ['COORDINATOR', 'MANAGEMENT'],
   MANAGE_USERS: ['ADMINISTRATOR'],
   MANAGE_MAILS: ['ADMINISTRATOR'],
   OWN_ACCOUNT: ROLES,
@@ -34,6 +36,8 @@ export const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([
   'Query.checkInSession',
   'Mutation.checkIn',
   'Query.checkCertificate',
+  'Query.evaluationForm',
+  'Mutation.submitEvaluation',
 ]);
 
 export const mayRole = (role: Role, permission: Permission): boolean =>

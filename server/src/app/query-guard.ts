@@ -15,7 +15,7 @@ export const QUERY_LIMITS: QueryLimits = {
   aliases: 30,
   directives: 20,
   rootMutations: 5,
-  once: ['signIn', 'setPassword', 'changePassword', 'checkIn', 'checkCertificate'],
+  once: ['signIn', 'setPassword', 'changePassword', 'checkIn', 'checkCertificate', 'submitEvaluation'],
   nestedPages: 10_000,
 };
 

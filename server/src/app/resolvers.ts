@@ -28,6 +28,7 @@ import { CalendarFeedResolver } from '../training-event/calendar-feed.resolver.t
 import { CertificateResolver } from '../training-event/certificate.resolver.ts';
 import { CheckInResolver } from '../training-event/check-in.resolver.ts';
 import { FulfilPlanItemResolver } from '../training-event/fulfil-plan-item.resolver.ts';
+import { EvaluationResolver } from '../training-event/evaluation.resolver.ts';
 import { TrainingCalendarResolver } from '../training-event/training-calendar.resolver.ts';
 import { TrainingClashesResolver } from '../training-event/training-clashes.resolver.ts';
 import { TrainingEventLifecycleResolver } from '../training-event/training-event-lifecycle.resolver.ts';
@@ -52,6 +53,7 @@ export const resolvers: readonly (new () => object)[] = [
   CheckInResolver,
   CourtResolver,
   EventChangesResolver,
+  EvaluationResolver,
   explanationResolver(register),
   FulfilPlanItemResolver,
   MailResolver,

@@ -22,6 +22,7 @@ import { M0021Attendance } from './m0021-attendance.ts';
 import { M0022AnnualPlan } from './m0022-annual-plan.ts';
 import { M0023LedgerSeries } from './m0023-ledger-series.ts';
 import { M0025ToldChanges } from './m0025-told-changes.ts';
+import { M0026Evaluation } from './m0026-evaluation.ts';
 import { M0027RepeatedHour } from './m0027-repeated-hour.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
@@ -50,5 +51,6 @@ export const migrations = [
   { name: 'M0022AnnualPlan', class: M0022AnnualPlan },
   { name: 'M0023LedgerSeries', class: M0023LedgerSeries },
   { name: 'M0025ToldChanges', class: M0025ToldChanges },
+  { name: 'M0026Evaluation', class: M0026Evaluation },
   { name: 'M0027RepeatedHour', class: M0027RepeatedHour },
 ];
