@@ -10,7 +10,7 @@ const PACKAGES = ['schema', 'server', 'client', 'seeds', 'test', 'scripts'];
 /** As many at once as the smallest machine has cores. */
 const LANES = 2;
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped: number, secondTry?: string[] }} Tally */
 /** @typedef {{ name: string, folder: string, line: string, tests?: boolean }} Step */
 
 /** @type {Step[]} */
@@ -81,6 +81,7 @@ async function runOne({ name, folder, line, tests = false }) {
   const good = ok && tally.failed === 0;
   const counts = tests ? `: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped` : '';
   console.log(`${good ? '✓' : '✗'} ${name}${counts} (${secondsSince(began)})`);
+  for (const test of tally.secondTry ?? []) console.log(`  only at its second try: ${test}`);
   if (!good) console.log(output.trimEnd());
   return tally;
 }

@@ -111,8 +111,14 @@ test('where the register itself does not load, a page says so, in the language o
     as: 'coordinator',
     language: 'ru',
   });
-  await page.route(/\/assets\/app-[^/]+\.js$/, (route) => route.abort());
+  let asked = 0;
+  await page.route(/\/assets\/app-[^/]+\.js$/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
   await page.goto('/');
+  // the page reloads itself once, as after a release: only what it shows then stays
+  await expect.poll(() => asked).toBe(2);
   await page.getByRole('heading', { name: 'Сервер не отвечает' }).waitFor();
   await page.unroute(/\/assets\/app-[^/]+\.js$/);
   await page.getByRole('button', { name: 'Повторить' }).click();
