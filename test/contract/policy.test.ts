@@ -80,7 +80,7 @@ const FOREIGN: readonly {
   readonly court: string;
 }[] = [
   {
-    of: /TrainingEvent$|^(registerParticipants|sendInvitations|removeRegistration|recordAttendance)$/,
+    of: /Training(Event|Series)$|^(registerParticipants|sendInvitations|removeRegistration|recordAttendance)$/,
     role: 'COORDINATOR',
     table: 'training_event',
     court: host('training_event'),

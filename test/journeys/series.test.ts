@@ -153,3 +153,40 @@ test('this and later: the hours of the rest of a series, and what stayed is told
   // from now on the two parts are two series
   expect(await page.locator('main section', { hasText: 'Топтама' }).locator('ol > li').count()).toBe(4);
 });
+
+test('this and later are called off with one reason; what was held before stays, and all is seen in the series', async () => {
+  const { office } = desk;
+  const coordinator = await office.app.signedIn('coordinator');
+  const id = await seminar('Болмайтын семинар');
+  await office.run(coordinator, 'repeatTrainingEvent', { id, version: 1, rule: 'FREQ=WEEKLY;COUNT=4' });
+  const occurrences = await office.sql<{ id: string; version: number }>(
+    `select id, version from training_event where series_id = (select series_id from training_event where id = $1) order by series_on`,
+    [id],
+  );
+  const [second, fourth] = [occurrences[1], occurrences[3]];
+  await office.run(coordinator, 'cancelTrainingEvent', {
+    id: fourth?.id,
+    version: fourth?.version,
+    reason: 'Мереке күні',
+  });
+  const page = await desk.sit({ as: 'coordinator', language: 'kk', width: 1440, height: 1000 });
+  await goTo(page, `/training/${second?.id}`);
+  await page.getByRole('button', { name: 'Өткізуден бас тарту' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Осы және одан кейінгілер').check();
+  await dialog.getByLabel('Себебі').fill('Жаттықтырушы кетті');
+  await dialog.getByRole('button', { name: 'Өткізуден бас тарту' }).click();
+  await page.getByText('Өткізілмейтін болған іс-шаралар: 2. Өзгеріссіз қалғаны: 1.').waitFor();
+  const stand = await office.sql<{ state: string; reason: string | null }>(
+    `select state, state_reason as reason from training_event where title ->> 'kk' = 'Болмайтын семинар' order by series_on`,
+  );
+  expect(stand.map(({ state, reason }) => [state, reason])).toEqual([
+    ['SCHEDULED', null],
+    ['CANCELLED', 'Жаттықтырушы кетті'],
+    ['CANCELLED', 'Жаттықтырушы кетті'],
+    ['CANCELLED', 'Мереке күні'],
+  ]);
+  const series = page.locator('main section', { hasText: 'Топтама' });
+  expect(await series.locator('[data-shape="struck"]').count()).toBe(3);
+  expect(await series.textContent()).toContain('құрған: ');
+});

@@ -26,7 +26,7 @@ interface StoredEvent extends Standing {
 }
 
 /** One of the two kinds of event, as far as its life goes. */
-interface EventKind<E extends StoredEvent, F extends CountableFacts> {
+export interface EventKind<E extends StoredEvent, F extends CountableFacts> {
   readonly table: EventTable;
   readonly entity: EntityClass<E>;
   readonly records: CountedRecords<F>;
@@ -55,36 +55,52 @@ interface Step extends VersionedInput {
 
 type Take<Input> = (context: SignedInContext, input: Input) => Promise<string | UserError>;
 
-/** Makes the use case that takes one step in the life of an event, and posts what follows; it returns the event's id. */
+/** Makes the use case that takes one step in the life of an event; it returns the event's id. */
 export const stepOf =
   <E extends StoredEvent, F extends CountableFacts>(kind: EventKind<E, F>) =>
   <Input extends Step = VersionedInput>(action: Action): Take<Input> =>
-  (context, input) => {
-    const { em, viewer, now, read } = context;
-    return inTransaction<string>(em, async (tx) => {
-      const event = await claim(tx, kind.entity, input, kind.claim(read));
+  (context, input) =>
+    inTransaction<string>(context.em, async (tx) => {
+      const event = await claim(tx, kind.entity, input, kind.claim(context.read));
       if (event instanceof UserError) return event;
-      const standing = standingAfter(event, action, input);
-      if (standing === null) return new StateError(event.state);
-      const willCount = whyNotHeld(event.state) !== null && whyNotHeld(standing.state) === null;
-      if (willCount && kind.days(event).endsOn > localDay(now)) return invalid(['id'], 'IN_THE_FUTURE');
-      const refused = action === 'SCHEDULE' ? await moveToNewDay(tx, kind, event, read) : null;
-      if (refused) return refused;
-      const next = { state: standing.state, clashComment: input.clashComment ?? null };
-      const inTheWay = (await kind.mayStand?.(tx, event, next, read)) ?? null;
-      if (inTheWay) return inTheWay;
-      Object.assign(event, standing, { updatedAt: now, updatedBy: viewer.userId });
-      await tx.flush();
-      const { startsOn } = kind.days(event);
-      const cause: LedgerCause =
-        action === 'CANCEL'
-          ? 'CANCELLED'
-          : await causeOfCounting(tx, kind.records.recordType, event.id, startsOn, now);
-      await post(tx, kind.records, event.id, cause, { userId: viewer.userId, now });
-      await kind.afterwards?.(tx, event, context);
-      return event.id;
+      return (await takeStep(tx, context, kind, { event, action, said: input })) ?? event.id;
     });
-  };
+
+interface StepOfEvent<E> {
+  /** Held until the transaction ends. */
+  readonly event: E;
+  readonly action: Action;
+  readonly said: Omit<Step, 'id' | 'version'>;
+}
+
+/** Takes a step, and posts what follows, within the caller's transaction. @returns what stands in its way, or null. */
+export async function takeStep<E extends StoredEvent, F extends CountableFacts>(
+  tx: EntityManager,
+  context: SignedInContext,
+  kind: EventKind<E, F>,
+  { event, action, said }: StepOfEvent<E>,
+): Promise<UserError | null> {
+  const { viewer, now, read } = context;
+  const standing = standingAfter(event, action, said);
+  if (standing === null) return new StateError(event.state);
+  const willCount = whyNotHeld(event.state) !== null && whyNotHeld(standing.state) === null;
+  if (willCount && kind.days(event).endsOn > localDay(now)) return invalid(['id'], 'IN_THE_FUTURE');
+  const refused = action === 'SCHEDULE' ? await moveToNewDay(tx, kind, event, read) : null;
+  if (refused) return refused;
+  const next = { state: standing.state, clashComment: said.clashComment ?? null };
+  const inTheWay = (await kind.mayStand?.(tx, event, next, read)) ?? null;
+  if (inTheWay) return inTheWay;
+  Object.assign(event, standing, { updatedAt: now, updatedBy: viewer.userId });
+  await tx.flush();
+  const { startsOn } = kind.days(event);
+  const cause: LedgerCause =
+    action === 'CANCEL'
+      ? 'CANCELLED'
+      : await causeOfCounting(tx, kind.records.recordType, event.id, startsOn, now);
+  await post(tx, kind.records, event.id, cause, { userId: viewer.userId, now });
+  await kind.afterwards?.(tx, event, context);
+  return null;
+}
 
 /** A postponed event comes back to the calendar on its new day, on which its courts must be open. */
 async function moveToNewDay<E extends StoredEvent, F extends CountableFacts>(

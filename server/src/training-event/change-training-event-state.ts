@@ -1,4 +1,4 @@
-import { stepOf } from '../event/change-event-state.ts';
+import { type EventKind, stepOf } from '../event/change-event-state.ts';
 import type { CancelEventInput, PostponeEventInput } from '../event/event.input.ts';
 import type { VersionedInput } from '../platform/claim.ts';
 import { daysLater } from '../event/move.domain.ts';
@@ -11,13 +11,15 @@ import { moveSessions } from './move-sessions.ts';
 import { tellParticipants } from './tell-participants.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
+import type { TrainingEventFacts } from './training-event.posting.ts';
 
-const step = stepOf({
+/** The life of a training event, as far as it differs from that of others. */
+export const trainingEventLife: EventKind<TrainingEvent, TrainingEventFacts> = {
   table: 'training_event',
   entity: TrainingEvent,
   records: countedTrainingEvents,
   claim: trainingEventClaim,
-  days: ({ startsOn, endsOn }: TrainingEvent) => ({ startsOn, endsOn }),
+  days: ({ startsOn, endsOn }) => ({ startsOn, endsOn }),
   move: async (em, event, days) => {
     event.startsOn = daysLater(event.startsOn, days);
     event.endsOn = daysLater(event.endsOn, days);
@@ -44,7 +46,9 @@ const step = stepOf({
     return null;
   },
   afterwards: (em, event, context) => tellParticipants(em, event.id, context),
-});
+};
+
+const step = stepOf(trainingEventLife);
 
 type Commented = VersionedInput & { readonly clashComment?: string | null };
 

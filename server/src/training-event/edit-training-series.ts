@@ -24,6 +24,9 @@ import { TRAINING_EVENT_FIELDS, trainingEventClaim } from './training-event.acce
 import { TrainingEvent } from './training-event.entity.ts';
 import type { EditTrainingSeriesInput } from './training-series.input.ts';
 
+/** Where the others must stand to be edited with it. */
+const EDITED = ['DRAFT', 'SCHEDULED'] as const;
+
 /** Edits one event of a series, and the others that are meant with it, as far as they were not edited for themselves. */
 export function editTrainingSeries(
   context: SignedInContext,
@@ -44,7 +47,7 @@ export function editTrainingSeries(
         pattern: series.pattern,
         movedBy: series.movedBy,
       };
-      const { open, left } = await othersInScope(tx, event, scope, read);
+      const { open, left } = await othersInScope(tx, event, { scope, states: EDITED }, read);
       const outcome = await editedAll(tx, context, { event, input, open, edit });
       if (outcome instanceof UserError) return outcome;
       if (scope !== 'ONE') {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import type { SeriesLeftReason, SeriesScope } from '@bitim/schema/vocabulary/event';
+import type { EventState, SeriesLeftReason, SeriesScope } from '@bitim/schema/vocabulary/event';
 import { daysLater } from '../event/move.domain.ts';
 import type { Reading } from '../platform/shape.ts';
 import { readRule, writeRule } from './recurrence.domain.ts';
@@ -30,11 +30,13 @@ export const isInSeries = (event: TrainingEvent): event is InSeries =>
 /**
  * The other events of a series that a change is meant for, each held until the transaction ends: those to change, and those
  * that stay because of where they stand or whose they are.
+ *
+ * @param states in which they change.
  */
 export async function othersInScope(
   tx: EntityManager,
   event: InSeries,
-  scope: SeriesScope,
+  { scope, states }: { readonly scope: SeriesScope; readonly states: readonly EventState[] },
   read: Reading,
 ): Promise<{ readonly open: InSeries[]; readonly left: SeriesLeft[] }> {
   if (scope === 'ONE') return { open: [], left: [] };
@@ -54,8 +56,7 @@ export async function othersInScope(
     if (!other || !isInSeries(other)) continue;
     const { startsOn, state } = other;
     if (!mine) left.push({ eventId: id, startsOn, reason: 'NOT_YOURS', fields: [] });
-    else if (state !== 'DRAFT' && state !== 'SCHEDULED')
-      left.push({ eventId: id, startsOn, reason: 'STATE', fields: [] });
+    else if (!states.includes(state)) left.push({ eventId: id, startsOn, reason: 'STATE', fields: [] });
     else open.push(other);
   }
   return { open, left };

@@ -3,6 +3,7 @@ import { AsSent, Id, ListOf, Text } from '../platform/checks.ts';
 import { VersionedInput } from '../platform/claim.ts';
 import { LocalDate } from '../platform/scalars.ts';
 import type { SeriesScope } from '@bitim/schema/vocabulary/event';
+import { CancelEventInput } from '../event/event.input.ts';
 import { GraphQLSeriesScope } from './training-event.enum.ts';
 import { EditTrainingEventInput } from './training-event.input.ts';
 import { MOST_OCCURRENCES } from './recurrence.domain.ts';
@@ -46,6 +47,12 @@ export class TrainingSeriesPreviewInput {
 
 @InputType({ description: 'An event of a series as it should be, and which others are meant with it.' })
 export class EditTrainingSeriesInput extends EditTrainingEventInput {
+  @Field(() => GraphQLSeriesScope, { description: 'This one, this and those after it, or all.' })
+  scope!: SeriesScope;
+}
+
+@InputType({ description: 'Says that an event of a series will not be, and which others with it.' })
+export class CancelTrainingSeriesInput extends CancelEventInput {
   @Field(() => GraphQLSeriesScope, { description: 'This one, this and those after it, or all.' })
   scope!: SeriesScope;
 }

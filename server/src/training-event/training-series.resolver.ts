@@ -5,11 +5,13 @@ import type { SignedInContext } from '../access/request-context.ts';
 import { selectionOf } from '../platform/selection.ts';
 import { readRule } from './recurrence.domain.ts';
 import { wordsOfRule } from './recurrence.words.ts';
+import { cancelTrainingSeries } from './cancel-training-series.ts';
 import { editTrainingSeries } from './edit-training-series.ts';
 import { repeatTrainingEvent } from './repeat-training-event.ts';
 import { trainingEventSource } from './training-event.resolver.ts';
 import { seriesAnswer } from './series-answer.ts';
 import {
+  CancelTrainingSeriesInput,
   EditTrainingSeriesInput,
   RepeatTrainingEventInput,
   TrainingSeriesPreviewInput,
@@ -64,6 +66,22 @@ export class TrainingSeriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return seriesAnswer(context, info, await editTrainingSeries(context, input));
+  }
+
+  @Authorized('WRITE_TRAINING_EVENTS')
+  @Mutation(() => ChangeTrainingSeriesResult, {
+    description:
+      'Says that an event of a series will not be, and others with it: drafts, scheduled and postponed ones. What was held stays, and is cancelled by itself.',
+  })
+  async cancelTrainingSeries(
+    @Arg('input', () => CancelTrainingSeriesInput, {
+      description: 'The event as last seen, why, and the scope.',
+    })
+    input: CancelTrainingSeriesInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return seriesAnswer(context, info, await cancelTrainingSeries(context, input));
   }
 
   @FieldResolver()

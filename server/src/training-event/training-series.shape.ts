@@ -1,4 +1,4 @@
-import { eventVisible } from '../event/hosts.ts';
+import { eventVisible, eventWithinScope } from '../event/hosts.ts';
 import { columns, instant, localizedText, many, one, type Shape } from '../platform/shape.ts';
 
 const occurrenceShape: Shape = {
@@ -16,6 +16,9 @@ const seriesShape: Shape = {
     ...columns('id', 'rule', 'movedBy'),
     summary: (t) => `json_build_object('rule', ${t}.rule, 'movedBy', ${t}.moved_by)`,
     createdAt: (t) => instant(`${t}.created_at`),
+    createdBy: (t, read) =>
+      `(select u.name from app_user u where u.id = ${t}.created_by and exists
+         (select from training_event own where own.series_id = ${t}.id and ${eventWithinScope('training_event', 'own', read)}))`,
     occurrences: many(
       () => occurrenceShape,
       (c, p, read) =>

@@ -51,6 +51,13 @@ export class TrainingSeriesType {
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The name of whoever made it; null outside the scope of its events' courts, and when it was loaded.",
+  })
+  createdBy!: string | null;
+
   @Field(() => [SeriesOccurrenceType], {
     description: 'Its events, earliest first, drafts within the own scope only; at most 200.',
   })

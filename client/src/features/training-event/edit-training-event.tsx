@@ -99,6 +99,7 @@ function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
     ...useShownSessions(),
     ...SHOWN_HOSTS,
   };
+  const summary = event.series?.summary ?? '';
   if (change) return <SeriesChangeReport change={change} onDone={onSaved} />;
   return (
     <ServerForm
@@ -112,7 +113,11 @@ function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
       <TrainingEventChanged id={event.id} version={event.version} onReload={form.dirty ? null : onReload} />
       <TrainingEventFields form={form} eventId={event.id} />
       {event.series && event.series.occurrences.length > 1 && (
-        <SeriesScopeField {...form.value('scope')} summary={event.series.summary} />
+        <SeriesScopeField
+          {...form.value('scope')}
+          label={t`What is changed`}
+          description={t`${summary}. Only drafts and scheduled events change, and only in what was not edited for themselves.`}
+        />
       )}
     </ServerForm>
   );

@@ -9,12 +9,15 @@ interface Props {
   eventId: string;
   series: {
     summary: string;
+    createdAt: string;
+    /** Null outside one's own courts, and where it was loaded. */
+    createdBy: string | null;
     occurrences: readonly { eventId: string; state: EventState; startsOn: string; endsOn: string }[];
   };
 }
 
 /** That it is one of several, by which rule, and the way to each of the others. */
-export function SeriesOfEvent({ eventId, series: { summary, occurrences } }: Props) {
+export function SeriesOfEvent({ eventId, series: { summary, createdAt, createdBy, occurrences } }: Props) {
   const format = useFormat();
   return (
     <section className={classes.section}>
@@ -23,6 +26,14 @@ export function SeriesOfEvent({ eventId, series: { summary, occurrences } }: Pro
       </h2>
       <p>
         {summary} · <Plural value={occurrences.length} one="# event" other="# events" />
+        {createdBy !== null && (
+          <>
+            {' · '}
+            <Trans>
+              made by: {createdBy}, {format.instant(createdAt)}
+            </Trans>
+          </>
+        )}
       </p>
       <ol className={classes.occurrences}>
         {occurrences.map((one) => (

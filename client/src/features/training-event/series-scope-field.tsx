@@ -4,15 +4,16 @@ import '@mantine/core/styles/Radio.css';
 import type { SeriesScope } from '@bitim/schema/vocabulary/event';
 
 interface Props {
-  /** The rule of the series, in words. */
-  summary: string;
+  /** What is asked, and what it means for the others. */
+  label: string;
+  description: string;
   value: SeriesScope;
   error: string | undefined;
   onChange: (scope: SeriesScope) => void;
 }
 
-/** Asked of every edit of an event that is one of a series. */
-export function SeriesScopeField({ summary, value, error, onChange }: Props) {
+/** Asked of every change of an event that is one of a series. */
+export function SeriesScopeField({ label, description, value, error, onChange }: Props) {
   const { t } = useLingui();
   const scopes: Record<SeriesScope, string> = {
     ONE: t`This event alone`,
@@ -20,13 +21,7 @@ export function SeriesScopeField({ summary, value, error, onChange }: Props) {
     ALL: t`All events of the series`,
   };
   return (
-    <Radio.Group
-      label={t`What is changed`}
-      description={t`${summary}. Only drafts and scheduled events change, and only in what was not edited for themselves.`}
-      value={value}
-      error={error}
-      onChange={onChange}
-    >
+    <Radio.Group label={label} description={description} value={value} error={error} onChange={onChange}>
       <Stack gap={6} mt={6}>
         {(Object.keys(scopes) as SeriesScope[]).map((scope) => (
           <Radio key={scope} value={scope} label={scopes[scope]} />

@@ -6,7 +6,7 @@ import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
 import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
 
-interface Props {
+export interface EventDialogProps {
   name: string;
   event: VersionedInput;
   mutations: Pick<EventMutations, 'cancel'>;
@@ -15,7 +15,7 @@ interface Props {
   onDone?: (done: Standing) => void;
 }
 
-export function CancelEvent({ name, event, mutations, onClose, onTakeBack, onDone }: Props) {
+export function CancelEvent({ name, event, mutations, onClose, onTakeBack, onDone }: EventDialogProps) {
   const { t } = useLingui();
   const missing = useMissing();
   const form = useServerForm({

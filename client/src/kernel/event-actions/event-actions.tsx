@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useStep } from '../../ui/use-step.ts';
 import { ActionBar } from '../action-bar.tsx';
-import { CancelEvent } from './cancel-event.tsx';
+import { CancelEvent, type EventDialogProps } from './cancel-event.tsx';
 import type { EventMutations, Standing, VersionedInput } from './event-mutations.ts';
 import { PostponeEvent } from './postpone-event.tsx';
 import { TAKEN_BACK } from './taken-back.ts';
@@ -26,12 +26,14 @@ interface Props {
   name: string;
   event: VersionedInput & { allowedActions: readonly Action[] };
   mutations: EventMutations;
+  /** In which it is called off, where that asks for more than a reason. */
+  cancelDialog?: ((props: EventDialogProps) => ReactNode) | undefined;
   onEdit: () => void;
   onDeleted: () => void;
 }
 
 /** What may be done with an event now. What needs no more than a click is done at once. */
-export function EventActions({ name, event, mutations, onEdit, onDeleted }: Props) {
+export function EventActions({ name, event, mutations, cancelDialog, onEdit, onDeleted }: Props) {
   const { t, i18n } = useLingui();
   const { busy, step } = useStep();
   const [asking, setAsking] = useState<'POSTPONE' | 'CANCEL' | 'DELETE'>();
@@ -71,7 +73,7 @@ export function EventActions({ name, event, mutations, onEdit, onDeleted }: Prop
         onAction={(action) => doing[action]()}
       />
       {asking === 'POSTPONE' && <PostponeEvent {...dialog} />}
-      {asking === 'CANCEL' && <CancelEvent {...dialog} />}
+      {asking === 'CANCEL' && (cancelDialog ? cancelDialog(dialog) : <CancelEvent {...dialog} />)}
       {asking === 'DELETE' && (
         <DeleteDialog
           name={name}
