@@ -2,7 +2,7 @@ import { issue } from '../platform/issue.ts';
 import { FieldIssue, InvalidInputError, type UserError } from '../platform/user-error.ts';
 import type { EventForm } from './event-pattern.domain.ts';
 import { daysBetween } from '../event/move.domain.ts';
-import { occurrenceDays } from './occurrence-days.ts';
+import { occurrenceDays } from './occurrence-days.domain.ts';
 import { MOST_OCCURRENCES, readRule, type Recurrence, wholeRule } from './recurrence.domain.ts';
 
 const MOST_SESSIONS = 1000;
@@ -14,14 +14,14 @@ export interface Occurrences {
 }
 
 /** The days on which an event would be by a rule, or what is wrong with the rule. */
-export async function occurrencesOf(
+export function occurrencesOf(
   { startsOn, endsOn, sessions }: Pick<EventForm, 'startsOn' | 'endsOn' | 'sessions'>,
   text: string,
-): Promise<Occurrences | FieldIssue> {
+): Occurrences | FieldIssue {
   const read = readRule(text);
   if (read === null) return issue(['rule'], 'RULE_FORMAT');
   const rule = wholeRule(read, startsOn);
-  const days = await occurrenceDays(rule, startsOn);
+  const days = occurrenceDays(rule, startsOn);
   const lasts = daysBetween(startsOn, endsOn);
   if (days.length > MOST_OCCURRENCES || days.length * sessions.length > MOST_SESSIONS)
     return issue(['rule'], 'TOO_MANY_OCCURRENCES', { max: MOST_OCCURRENCES, sessions: MOST_SESSIONS });

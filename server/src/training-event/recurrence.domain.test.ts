@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { occurrenceDays } from './occurrence-days.ts';
-import { readRule, wholeRule, writeRule } from './recurrence.domain.ts';
+import { occurrenceDays } from './occurrence-days.domain.ts';
+import { readRule, writeRule } from './recurrence.domain.ts';
 import { wordsOfRule } from './recurrence.words.ts';
 
 const rule = (text: string) => {
@@ -8,8 +8,10 @@ const rule = (text: string) => {
   if (read === null) throw new Error(`${text} is no rule.`);
   return read;
 };
-const daysOf = async (text: string, startsOn: string) =>
-  (await occurrenceDays(wholeRule(rule(text), startsOn), startsOn)).map((day) => day.slice(5)).join(' ');
+const daysOf = (text: string, startsOn: string) =>
+  occurrenceDays(rule(text), startsOn)
+    .map((day) => day.slice(5))
+    .join(' ');
 
 describe('the days that a rule gives', () => {
   test.each([
@@ -67,13 +69,31 @@ describe('the days that a rule gives', () => {
       from: '2024-02-15',
       days: '02-15',
     },
-  ])('$that', async ({ text, from, days }) => {
-    expect(await daysOf(text, from)).toBe(days);
+    {
+      that: 'no seventh day after a Monday is a Tuesday',
+      text: 'FREQ=DAILY;INTERVAL=7;BYDAY=TU;COUNT=5',
+      from: '2026-11-23',
+      days: '11-23',
+    },
+    {
+      that: 'no fourteenth day after a Monday is at the weekend',
+      text: 'FREQ=DAILY;INTERVAL=14;BYDAY=SA,SU;COUNT=5',
+      from: '2026-11-23',
+      days: '11-23',
+    },
+    {
+      that: 'a fifth Monday comes in every fourth November or so, and then no more',
+      text: 'FREQ=MONTHLY;INTERVAL=48;BYDAY=5MO;COUNT=5',
+      from: '2026-11-23',
+      days: '11-23 11-30 11-29 11-30 11-29',
+    },
+  ])('$that', ({ text, from, days }) => {
+    expect(daysOf(text, from)).toBe(days);
   });
 
-  test('are cut off at one more than there may be', async () => {
-    expect(await occurrenceDays(rule('FREQ=DAILY;UNTIL=20990101'), '2024-01-01')).toHaveLength(201);
-    expect(await occurrenceDays(rule('FREQ=DAILY;COUNT=9999'), '2024-01-01')).toHaveLength(201);
+  test('are cut off at one more than there may be', () => {
+    expect(occurrenceDays(rule('FREQ=DAILY;UNTIL=20990101'), '2024-01-01')).toHaveLength(201);
+    expect(occurrenceDays(rule('FREQ=DAILY;COUNT=9999'), '2024-01-01')).toHaveLength(201);
   });
 });
 

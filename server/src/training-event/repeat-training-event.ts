@@ -42,7 +42,7 @@ async function madeFrom(
 ): Promise<string | UserError> {
   const { viewer, now } = context;
   const form = await storedForm(tx, event);
-  const found = await occurrencesOf(form, rule);
+  const found = occurrencesOf(form, rule);
   if (found instanceof FieldIssue) return new InvalidInputError([found]);
   const days = found.days.filter((on) => on !== event.startsOn && !exceptOn.includes(on));
   if (days.length === 0) return invalid(['rule'], 'NO_OCCURRENCES');

@@ -37,7 +37,7 @@ export async function trainingSeriesPreview(
   const form = await storedForm(em, event);
   const rule = readRule(text);
   const summary = rule && wordsOfRule(wholeRule(rule, event.startsOn), 0, read.tag);
-  const found = await occurrencesOf(form, text);
+  const found = occurrencesOf(form, text);
   if (found instanceof FieldIssue) return { summary, wrong: found.sentence[read.tag], days: [] };
   const pattern = patternOf(form);
   const forms = found.days.map((on) => formOn(pattern, on));
