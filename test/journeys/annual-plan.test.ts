@@ -40,7 +40,7 @@ test('plan the quarter: a plan, its items, the approval, an event from an item, 
   await dialog.getByRole('button', { name: 'Жоспар осы құжатпен бекітілді' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('0% (2 ішінен 0)').first().waitFor();
-  await page.getByText('! мерзімі өткен').waitFor();
+  await page.getByText('! мерзімі өткен').first().waitFor();
   const plan = new URL(page.url()).pathname;
 
   await page
@@ -53,20 +53,32 @@ test('plan the quarter: a plan, its items, the approval, an event from an item, 
   await expect
     .poll(() => page.getByLabel('Атауы: Қазақша').inputValue())
     .toBe('Сот медиациясы туралы семинар');
-  expect(await page.getByRole('combobox', { name: 'Жылдық жоспардың тармағы' }).inputValue()).toBe(
-    '1. Сот медиациясы туралы семинар',
-  );
+  await expect
+    .poll(() => page.getByRole('combobox', { name: 'Жылдық жоспардың тармағы' }).inputValue())
+    .toBe('1. Сот медиациясы туралы семинар');
   await page.getByRole('button', { name: 'Сақтау' }).click();
   await page.getByRole('heading', { level: 1, name: 'Сот медиациясы туралы семинар' }).waitFor();
   await page.getByRole('link', { name: '1. Сот медиациясы туралы семинар' }).waitFor();
   await page.getByRole('button', { name: 'Өткізілді' }).click();
   await page.getByText('Іс-шара өткізілді', { exact: false }).first().waitFor();
+  const event = new URL(page.url()).pathname;
 
   await goTo(page, plan);
   await page.getByText('50% (2 ішінен 1)').first().waitFor();
   await page.getByText('тоқсанында өткізілді').first().waitFor();
   await goTo(page, '/plans?year=2026');
   await page.getByText('50% (2 ішінен 1)').waitFor();
+
+  // of which item it was is said afterwards too, on the event's own page
+  await goTo(page, event);
+  await page.getByRole('button', { name: 'Жоспардың тармағын таңдау' }).click();
+  await dialog.getByRole('combobox', { name: 'Жылдық жоспардың тармағы' }).click();
+  await page.getByRole('option', { name: '2. Татуластыру тәжірибесі' }).click();
+  await dialog.getByRole('button', { name: 'Сақтау' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: '2. Татуластыру тәжірибесі' }).waitFor();
+  await goTo(page, plan);
+  await page.getByText('50% (2 ішінен 1)').first().waitFor();
   await page.close();
 });
 

@@ -61,7 +61,8 @@ function whyNot(
   startsOn: string,
   path: string[],
 ): UserError | null {
-  if (!item) return invalid(path, 'UNKNOWN_RECORD');
+  // of another court's draft nobody learns that it is there
+  if (!item || (item.courtId !== courtId && !item.approved)) return invalid(path, 'UNKNOWN_RECORD');
   if (item.courtId !== courtId) return invalid(path, 'PLAN_ITEM_OTHER_COURT');
   if (!item.approved) return invalid(path, 'PLAN_NOT_APPROVED');
   if (item.withdrawn) return invalid(path, 'PLAN_ITEM_WITHDRAWN');

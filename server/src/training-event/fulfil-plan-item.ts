@@ -28,10 +28,11 @@ export async function fulfilForLead(
 
 /**
  * Says for one of its courts which item of that court's plan the event fulfils. The plan is the court's own, so that a
- * co-host may say it too; the event itself does not change, and need not be open for edits. @returns the event's id.
+ * co-host may say it too, and the event need not be open for edits. A form that was opened before asks, as after any
+ * other change: it sends an item of its own. @returns the event's id.
  */
 export async function choosePlanItem(
-  { em, read }: SignedInContext,
+  { em, read, viewer, now }: SignedInContext,
   { eventId, courtId, itemId = null }: ChoosePlanItemInput,
 ): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
@@ -46,6 +47,10 @@ export async function choosePlanItem(
     if (!event.hosted) return invalid(['courtId'], 'PLAN_ITEM_OTHER_COURT');
     if (!event.mine) return new NotYoursError(['courtId']);
     const wrong = await fulfil(tx, { eventId, courtId, itemId }, event.startsOn, ['itemId']);
-    return wrong ?? eventId;
+    if (wrong) return wrong;
+    await sql`
+      update training_event set version = version + 1, updated_at = ${now}, updated_by = ${viewer.userId}
+       where id = ${eventId}`.execute(tx.getKysely());
+    return eventId;
   });
 }

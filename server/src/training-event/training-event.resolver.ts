@@ -46,7 +46,7 @@ export const trainingEventSource = { table: 'training_event', shape: trainingEve
 /** What the shape brings for fields that are decided in code. */
 interface Facts {
   leftOut: { state: EventState; partnerProjectId: string | null };
-  allowedActions: Standing & { writable: boolean; startsOn: string };
+  allowedActions: Standing & { writable: boolean; startsOn: string; endsOn: string };
   lastChange: LastChangeFact;
 }
 
@@ -138,10 +138,12 @@ export class TrainingEventResolver {
     if (!writable || !mayRole(viewer.role, 'WRITE_TRAINING_EVENTS')) return [];
     const { state } = event;
     const list: Action[] = state === 'CANCELLED' || state === 'VERIFIED' ? [] : ['REGISTER'];
+    const today = localDay(now);
     return [
-      ...eventActions(event),
+      // nothing was held whose last day has not come
+      ...eventActions(event).filter((action) => action !== 'HOLD' || event.endsOn <= today),
       ...list,
-      ...(mayMark(event, localDay(now)) ? (['RECORD_ATTENDANCE'] as const) : []),
+      ...(mayMark(event, today) ? (['RECORD_ATTENDANCE'] as const) : []),
     ];
   }
 }

@@ -160,6 +160,6 @@ export const trainingEventShape: Shape = {
     lastChange: lastChangeOf('training_event'),
     leftOut: (t) => `json_build_object('state', ${t}.state, 'partnerProjectId', ${t}.partner_project_id)`,
     allowedActions: (t, read) =>
-      `${eventStanding('training_event', t, read)}::jsonb || jsonb_build_object('startsOn', ${t}.starts_on)`,
+      `${eventStanding('training_event', t, read)}::jsonb || jsonb_build_object('startsOn', ${t}.starts_on, 'endsOn', ${t}.ends_on)`,
   },
 };

@@ -150,12 +150,29 @@ describe('an event fulfils an item', () => {
     });
     await desk.step('verifyTrainingEvent', { id });
     const forEast = { eventId: id, courtId: desk.eastPanel, itemId: eastItem.id };
+    const within = await desk.west.gql<{ trainingEvent: { hosts: object[] } }>(
+      'query ($id: ID!) { trainingEvent(id: $id) { hosts { lead withinScope } } }',
+      { id },
+    );
+    expect(within.data.trainingEvent.hosts).toEqual([
+      { lead: true, withinScope: true },
+      { lead: false, withinScope: false },
+    ]);
     expect(await choose(forEast)).toMatchObject({ code: 'NOT_YOURS', path: ['courtId'] });
+    const before = await desk.versionOf('training_event', id);
+    const draft = await desk.item((await desk.plan(2043)).id);
+    expect((await choose({ ...forEast, itemId: draft.id }, desk.east)).issues).toEqual(
+      refused('UNKNOWN_RECORD', 'itemId'),
+    );
+    expect(await desk.versionOf('training_event', id)).toBe(before);
     expect((await choose({ ...forEast, itemId: item }, desk.east)).issues).toEqual(
       refused('PLAN_ITEM_OTHER_COURT', 'itemId'),
     );
     expect(await choose({ ...forEast, courtId: desk.panel }, desk.east)).toMatchObject({ code: 'NOT_YOURS' });
     expect((await choose(forEast, desk.east))['planItems']).toHaveLength(2);
+    expect(await desk.versionOf('training_event', id), 'a form opened before does not overwrite it').toBe(
+      before + 1,
+    );
     expect(await desk.became(eastItem.id, desk.east)).toMatchObject({ outcome: 'HELD' });
     expect(await desk.became(item)).toMatchObject({ outcome: 'HELD' });
     expect((await choose({ ...forEast, itemId: null }, desk.east))['planItems']).toEqual([

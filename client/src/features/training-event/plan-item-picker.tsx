@@ -8,6 +8,7 @@ interface Props {
   label: string;
   description: string;
   error: string | undefined;
+  inDialog?: boolean;
   /** Whose plan. */
   courtId: string | undefined;
   /** For which it was made; empty while the event has no day. */

@@ -1,11 +1,11 @@
 import { useSuspenseFragment } from '@apollo/client/react';
 import type { FragmentType } from '@apollo/client/masking';
 import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { LEFT_OUT_LABELS } from '../../lib/labels/record.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { PlanItemsOfEvent, usePlanChoices } from './plan-items-of-event.tsx';
 import {
   TrainingEventFacts_EventFragmentDoc,
   type TrainingEventFacts_EventFragment,
@@ -18,6 +18,7 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
   const lead = data.hosts.find(({ lead: leads }) => leads)?.court.name.text;
   const others = data.hosts.filter(({ lead: leads }) => !leads).map(({ court }) => court.name.text);
   const partner = data.partnerProject;
+  const chosen = usePlanChoices(data);
   return (
     <Facts
       facts={[
@@ -37,17 +38,7 @@ export function TrainingEventFacts({ event }: { event: FragmentType<TrainingEven
         },
         {
           term: t`Item of the annual plan`,
-          value:
-            data.planItems.length === 0
-              ? null
-              : data.planItems.map(({ id, number, title, plan }) => (
-                  <div key={id}>
-                    <Link to="/plans/$id" params={{ id: plan.id }}>
-                      {number}. {title.text}
-                    </Link>{' '}
-                    ({plan.court.name.text}, {String(plan.year)})
-                  </div>
-                )),
+          value: chosen.length === 0 ? null : <PlanItemsOfEvent event={data} chosen={chosen} />,
         },
         { term: t`Number in a plan kept elsewhere`, value: data.planReference },
         { term: t`Postponed to`, value: data.postponedTo && format.day(data.postponedTo) },

@@ -23,6 +23,15 @@ export function useTrainingEventLabels(): Record<string, string> {
     planItemId: t`Item of the annual plan`,
     planItem: t`Item of the annual plan`,
     sessions: t`Sessions`,
+    'sessions.startsAt': t`Begins at`,
+    'sessions.endsAt': t`Ends at`,
+    'sessions.timeZone': t`Time zone of the venue`,
+    'sessions.place': t`Place`,
+    'sessions.onlineUrl': t`Address of the meeting`,
+    'sessions.headCount': t`Head count, persons`,
+    'sessions.roomId': t`Room`,
+    'sessions.trainerIds': t`Trainers`,
+    'sessions.title': t`Topic of the session`,
     scope: t`What is changed`,
   };
 }

@@ -18,3 +18,18 @@ test.each([
   const refused = await downloadSheet(exported, [], 'Соттар', 'CSV').catch((error: unknown) => error);
   expect(describeFailure(refused).code).toBe(code);
 });
+
+test('the server is asked in its own words, without those for the cache of the client', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    asked.push((JSON.parse(body) as { query: string }).query);
+    return new Response('{}', { status: 400 });
+  });
+  const document = parse(
+    'query ($on: Boolean!) { plans { ...Row @unmask id @include(if: $on) } } fragment Row on Plan { id }',
+  );
+  await downloadSheet({ document, variables: {}, totalCount: 1 }, [], 'Жоспар', 'CSV').catch(() => undefined);
+  expect(asked[0]).toContain('...Row\n');
+  expect(asked[0]).not.toContain('unmask');
+  expect(asked[0]).toContain('@include');
+});
