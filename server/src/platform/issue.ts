@@ -79,6 +79,11 @@ const SENTENCES = {
     ru: 'Эта дата ещё не наступила.',
     en: 'This day has not come yet.',
   },
+  NOT_OVER_YET: {
+    kk: 'Соңғы сабақ әлі аяқталған жоқ.',
+    ru: 'Последнее занятие ещё не закончилось.',
+    en: 'The last session is not over yet.',
+  },
   MORE_THAN_TOTAL: {
     kk: 'Қаралған істердің жалпы санынан көп ({max}).',
     ru: 'Больше общего числа рассмотренных дел ({max}).',

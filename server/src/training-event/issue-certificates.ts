@@ -25,9 +25,16 @@ export async function issueCertificates(
   { id }: IssueCertificatesInput,
 ): Promise<string | UserError> {
   return inTransaction<string>(em, async (tx) => {
-    const event = await take<{ state: EventState }>(tx, id, trainingEventClaim(read), sql`e.state`);
+    const event = await take<{ state: EventState; over: boolean }>(
+      tx,
+      id,
+      trainingEventClaim(read),
+      sql`e.state, not exists (
+            select from training_session s where s.event_id = e.id and upper(s.during) > ${now}) as over`,
+    );
     if (event instanceof UserError) return event;
     if (event.state !== 'HELD' && event.state !== 'VERIFIED') return new StateError(event.state);
+    if (!event.over) return invalid(['id'], 'NOT_OVER_YET');
     const db = tx.getKysely();
     const { rows } = await sql<{ personId: string }>`
       select g.person_id as "personId" from training_registration g

@@ -300,3 +300,18 @@ describe('the sheet', () => {
     expect(answers.map(({ status }) => status)).toEqual([401, 403, 404, 404, 400, 400]);
   });
 });
+
+test('nobody has attended the whole event before its last session is over', async () => {
+  const event = await heldSeminar();
+  const last = `(select id from training_session where event_id = $1 order by starts_at desc limit 1)`;
+  await office.sql(`update training_session set ends_at = ends_at + interval '3 days' where id = ${last}`, [
+    event.id,
+  ]);
+  expect((await issue(event.id)).issues).toEqual([
+    expect.objectContaining({ code: 'NOT_OVER_YET', path: ['id'] }),
+  ]);
+  await office.sql(`update training_session set ends_at = ends_at - interval '3 days' where id = ${last}`, [
+    event.id,
+  ]);
+  expect(certificatesIn(await issue(event.id), event)[0]).toMatchObject({ holds: true });
+});

@@ -29,7 +29,7 @@ export function ClashDialog({ asked: { clashes, send, settle } }: { asked: Asked
     <ServerDialog
       form={form}
       title={t`Somebody is elsewhere at that time`}
-      submitLabel={t`It may stand`}
+      submitLabel={t`Save all the same`}
       labels={{ clashComment: t`Why it may stand` }}
       onClose={() => settle(undefined)}
     >
