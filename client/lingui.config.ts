@@ -7,9 +7,16 @@ const KERNEL = [
   'src/ui/form',
   'src/ui/filter',
   'src/ui/data-table',
-  ...['choice-select', 'day-field', 'empty-state', 'month-field', 'pager', 'record-list', 'side-drawer'].map(
-    (name) => `src/ui/${name}.tsx`,
-  ),
+  ...[
+    'choice-select',
+    'day-field',
+    'empty-state',
+    'month-field',
+    'pager',
+    'record-list',
+    'side-drawer',
+    'time-field',
+  ].map((name) => `src/ui/${name}.tsx`),
   'src/ui/not-writable.tsx',
   ...[
     'action',

@@ -13,6 +13,8 @@ export const router = createRouter({
   routeTree,
   parseSearch,
   stringifySearch,
+  // what a page does not know is not in its address: it would be asked for as it stands there
+  search: { strict: true },
   defaultPreload: 'intent',
   defaultPreloadDelay: 80,
   defaultPendingMs: 150,

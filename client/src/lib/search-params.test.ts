@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  day,
   defined,
   flag,
   manyOf,
@@ -41,3 +42,10 @@ test('an address comes back as it was written', () => {
     mine: 'yes',
   });
 });
+
+test.each(['abc', '2026-13-01', '2026-99-99', '2026-02-30', '0001-01-01', '9999-12-31', 20261201])(
+  'an address in which %s stands for a day has none',
+  (value) => expect(day(value)).toBeUndefined(),
+);
+
+test('a day of an address is taken as it is', () => expect(day('2028-02-29')).toBe('2028-02-29'));

@@ -1,3 +1,5 @@
+import { parseDay } from './parse-day.ts';
+
 /** What the address bar holds before a route has read it. */
 export type RawSearch = Record<string, unknown>;
 
@@ -18,8 +20,10 @@ export function manyOf<const Code extends string>(
   return found.length > 0 ? found : undefined;
 }
 
+/** A day that is one, of a year in which anything may be planned. */
 export function day(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  if (typeof value !== 'string' || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return undefined;
+  return parseDay(value, new Date()) === value ? value : undefined;
 }
 
 /** A year, a part of it, or a window from one month to another. */

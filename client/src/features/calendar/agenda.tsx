@@ -7,7 +7,7 @@ import { today } from '../../lib/parse-day.ts';
 import { EventStateBadge } from '../../kernel/state-badge.tsx';
 import { EventBar } from './event-bar.tsx';
 import type { CalendarEvent, Moving } from './use-move.ts';
-import { inCalendarOrder } from './week-layout.ts';
+import { byCode, inCalendarOrder } from './week-layout.ts';
 import classes from './agenda.module.css';
 
 interface Props {
@@ -18,6 +18,15 @@ interface Props {
   moving: Moving;
 }
 
+const sessionsOn = ({ sessions }: CalendarEvent, day: string) =>
+  (sessions ?? []).filter(({ startsAt }) => startsAt.startsWith(day));
+
+/** What lasts all day first, then by the clock on the wall of each venue. */
+const inOrderOfHours = (events: readonly CalendarEvent[], day: string): CalendarEvent[] => {
+  const firstHour = (event: CalendarEvent) => sessionsOn(event, day)[0]?.startsAt ?? '';
+  return events.toSorted((one, other) => byCode(firstHour(one), firstHour(other)));
+};
+
 /** Day by day, with the hours of that day; days without anything are left out. */
 export function Agenda({ from, to, events, holidays, moving }: Props) {
   const { t } = useLingui();
@@ -26,7 +35,10 @@ export function Agenda({ from, to, events, holidays, moving }: Props) {
   const days = daysFrom(from, daysBetween(from, to) + 1)
     .map((day) => ({
       day,
-      events: ordered.filter(({ startsOn, endsOn }) => startsOn <= day && endsOn >= day),
+      events: inOrderOfHours(
+        ordered.filter(({ startsOn, endsOn }) => startsOn <= day && endsOn >= day),
+        day,
+      ),
     }))
     .filter(({ day, events: onDay }) => onDay.length > 0 || holidays.has(day));
   return (
@@ -39,8 +51,7 @@ export function Agenda({ from, to, events, holidays, moving }: Props) {
           </h2>
           <ul className={classes.events}>
             {onDay.map((event) => {
-              const sessions = (event.sessions ?? []).filter(({ startsAt }) => startsAt.startsWith(day));
-              const hours = sessions.map(
+              const hours = sessionsOn(event, day).map(
                 ({ startsAt, endsAt }) => `${formatTime(startsAt)}–${formatTime(endsAt)}`,
               );
               return (

@@ -49,7 +49,7 @@ export function MoveDialog({ event, moving }: { event: CalendarEvent; moving: Mo
               <Trans>Move</Trans>
             </Button>
             <Button variant="default" onClick={moving.close}>
-              <Trans>Leave as it is</Trans>
+              <Trans>Cancel</Trans>
             </Button>
           </Group>
         </Stack>

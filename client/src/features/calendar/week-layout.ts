@@ -24,7 +24,7 @@ export interface WeekLayout<E> {
   readonly hidden: readonly number[];
 }
 
-const byCode = (one: string, other: string): number => Number(one > other) - Number(one < other);
+export const byCode = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** Earlier first; of those that begin together the longer, so that long bars lie on top and keep their line. */
 export function inCalendarOrder<E extends Spanning>(events: readonly E[]): E[] {

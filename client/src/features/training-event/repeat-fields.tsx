@@ -43,7 +43,12 @@ export function RepeatFields({
         data={patternsOf(startsOn).map((value) => ({ value, label: patterns[value] }))}
       />
       {pattern === 'WEEKLY' && (
-        <Checkbox.Group label={t`Days of the week`} value={[...weekdays]}>
+        <Checkbox.Group
+          id={form.idOf('weekdays')}
+          label={t`Days of the week`}
+          value={[...weekdays]}
+          error={form.errorAt('weekdays')}
+        >
           <div className={classes.weekdays}>
             {WEEKDAY_CODES.map((code, index) => (
               <Checkbox

@@ -2,8 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../../lib/use-may.ts';
+import { wholeInput } from '../../lib/whole-input.ts';
 import { EditForm } from '../../ui/form/edit-form.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
+import type { Refusal } from '../../ui/form/outcome.ts';
 import { useMissing } from '../../ui/form/use-missing.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
@@ -53,18 +55,28 @@ function Repeating({ event, onCancel, onSaved, onReload }: RepeatingProps) {
   const missing = useMissing();
   const { id, startsOn } = event;
   const [repeat] = useMutation(RepeatTrainingEventDocument);
+  const notTwice: Refusal = {
+    __typename: 'InvalidInputError',
+    code: 'INVALID_INPUT',
+    message: t`Some fields are not filled in as they should be.`,
+    issues: [{ code: 'NUMBER_RANGE', path: ['count'], message: t`A whole number from 2 on.` }],
+  };
   const form = useServerForm({
     draftKey: `training-event.repeat.${id}`,
     initial: firstValues(startsOn),
     version: event.version,
     save: async (values, version) => {
-      const { ends, count, until, exceptOn, clashComment } = values;
+      const { pattern, weekdays, ends, count, until, exceptOn, clashComment } = values;
       const input = {
         ...{ id, version: version ?? event.version, rule: ruleOf(values, startsOn) },
         ...{ exceptOn: [...exceptOn], clashComment: clashComment.trim() || null },
       };
       return (
-        missing(ends === 'COUNT' ? { count: count.trim() } : { until }) ??
+        missing({
+          ...(pattern === 'WEEKLY' ? { weekdays: weekdays.join() } : {}),
+          ...(ends === 'COUNT' ? { count: count.trim() } : { until }),
+        }) ??
+        (ends === 'COUNT' && (wholeInput(count) ?? 0) < 2 ? notTwice : null) ??
         (await repeat({ variables: { input } })).data?.result
       );
     },
@@ -87,6 +99,7 @@ function Repeating({ event, onCancel, onSaved, onReload }: RepeatingProps) {
       onReload={() => (form.discard(), onReload())}
       labels={{
         rule: t`Days of the series`,
+        weekdays: t`Days of the week`,
         count: t`How many times, with this one`,
         until: t`Last day`,
         clashComment: t`Why the clash may stand`,

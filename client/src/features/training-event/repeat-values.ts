@@ -48,7 +48,7 @@ export function ruleOf(values: RepeatValues, startsOn: string): string {
   const turn = Math.ceil(Number(startsOn.slice(8)) / 7);
   const days: Record<Pattern, string> = {
     DAILY: '',
-    WEEKLY: weekdays.length > 0 ? `BYDAY=${weekdays.join()}` : '',
+    WEEKLY: `BYDAY=${weekdays.join()}`,
     MONTHLY_DATE: `BYMONTHDAY=${Number(startsOn.slice(8))}`,
     MONTHLY_WEEKDAY: `BYDAY=${turn}${weekday}`,
     MONTHLY_LAST: `BYDAY=-1${weekday}`,

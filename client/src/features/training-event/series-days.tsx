@@ -36,7 +36,7 @@ export function SeriesDays({ preview: { summary, wrong, days }, stale, exceptOn,
             <thead>
               <tr>
                 <th scope="col">
-                  <Trans>Taken</Trans>
+                  <Trans>Included</Trans>
                 </th>
                 <th scope="col">
                   <Trans>Day</Trans>

@@ -42,6 +42,8 @@ export function SessionFields({
     id: idOf(`sessions.${index}.${name}`),
     error: errorAt(`sessions.${index}.${name}`),
   });
+  const startsAt = at('startsAt');
+  const startsLacksHour = session.day !== '' && session.startTime === '';
   // which of two hours was meant was said of the hours before
   const atOtherHours = (changed: Partial<SessionValues>) =>
     onChange({ ...changed, startsEarlier: null, endsEarlier: null });
@@ -49,13 +51,15 @@ export function SessionFields({
     <fieldset className={classes.session} aria-label={t`Session ${number}`}>
       <div className={classes.row}>
         <DayField
-          {...at('startsAt')}
+          id={startsAt.id}
+          error={startsLacksHour ? undefined : startsAt.error}
           label={t`Day`}
           value={session.day}
           onChange={(day) => atOtherHours({ day: day ?? '' })}
           required
         />
         <TimeField
+          error={startsLacksHour ? startsAt.error : undefined}
           label={t`Begins at`}
           value={session.startTime}
           onChange={(startTime) => atOtherHours({ startTime })}

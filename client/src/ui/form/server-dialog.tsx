@@ -50,7 +50,7 @@ export function ServerDialog({
               {submitLabel}
             </Button>
             <Button variant="default" onClick={onClose}>
-              <Trans>Leave as it is</Trans>
+              <Trans>Cancel</Trans>
             </Button>
           </Group>
         </Stack>

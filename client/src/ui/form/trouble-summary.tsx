@@ -43,7 +43,7 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
                 href={`#${form.idOf(path.join('.'))}`}
                 onClick={(event) => goTo(event, form.idOf(path.join('.')))}
               >
-                {labels[path[0] ?? ''] ?? path.join('.')}: {message}
+                {labelOf(path, labels)}: {message}
               </a>
             </li>
           ))}
@@ -82,6 +82,17 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
       )}
     </Alert>
   );
+}
+
+/** A field of a row of a list is named after its row, where the form has words for it: `sessions.endsAt`. */
+function labelOf(
+  [field = '', row = '', part = '']: readonly string[],
+  labels: Record<string, string>,
+): string {
+  const name = labels[field] ?? field;
+  if (!/^\d+$/.test(row)) return name;
+  const ofRow = labels[`${field}.${part}`];
+  return `${name}, ${Number(row) + 1}${ofRow === undefined ? '' : `, ${ofRow}`}`;
 }
 
 /** A hash would change the address, and the router would think that the page changed. */
