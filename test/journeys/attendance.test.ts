@@ -88,7 +88,7 @@ test('attendance by QR: the code on the big screen, a phone in the hall, and the
   await shown.getByRole('button', { name: 'Жабу' }).click();
   await screen.getByText(/^QR арқылы, /).waitFor();
   await Promise.all([screen.close(), phone.close()]);
-});
+}, 90_000);
 
 test('by keyboard: arrows and letters by their place, a column at once, undo; saved while one types on', async () => {
   const event = await seminar(['Абаев Бірінші', 'Абаев Екінші', 'Абаев Үшінші']);
@@ -138,7 +138,7 @@ test('by keyboard: arrows and letters by their place, a column at once, undo; sa
   await dialog.getByRole('button', { name: 'Сақтау' }).click();
   await row.getByText('сабақтар бойынша емес: Сабақтар қатар өтті').waitFor();
   await page.close();
-});
+}, 90_000);
 
 test('what somebody else has marked meanwhile is not lost, nor what is typed beside it', async () => {
   const event = await seminar(['Досов Бірінші', 'Досов Екінші']);

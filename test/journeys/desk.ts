@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchBrowser } from '../kit/browser.ts';
 import { type Office, openOffice } from '../kit/office.ts';
@@ -39,6 +39,10 @@ export async function settled(page: Page): Promise<void> {
     () => !document.querySelector('[aria-busy="true"], main [role="status"][aria-label]'),
   );
 }
+
+/** Whether a request asks for an operation of the client, by its name. */
+export const asks = (request: Request, operation: string): boolean =>
+  request.postData()?.includes(`"operationName":"${operation}"`) ?? false;
 
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });

@@ -49,6 +49,9 @@ test('evaluation: the coordinator makes a link, a participant answers on a phone
   await page.getByText('Мысалдар').waitFor();
   const chart = page.getByRole('figure').filter({ hasText: 'Мазмұны жұмысыма пайдалы.' });
   expect(await chart.locator('strong').textContent()).toBe('5-тен 4,7');
-  await goTo(page, '/training/evaluations');
+  const [last] = await desk.office.sql<{ year: number }>(
+    'select extract(year from e.starts_on)::int as year from training_evaluation v join training_event e on e.id = v.event_id',
+  );
+  await goTo(page, `/training/evaluations?year=${last?.year}`);
   await page.getByRole('rowheader', { name: 'Барлығы' }).waitFor();
 });

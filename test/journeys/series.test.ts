@@ -49,6 +49,8 @@ async function roomTakenOn(day: string, id: string): Promise<void> {
 test('a copy is filled with all but its days and who came; another first day takes the sessions with it', async () => {
   const id = await seminar('Көшірілетін семинар');
   const page = await desk.sit({ as: 'coordinator', language: 'kk', width: 1440, height: 1000 });
+  // the copy is a week later, or on the first such weekday to come
+  await page.clock.setFixedTime(new Date('2026-12-01T06:00:00Z'));
   await goTo(page, `/training/${id}`);
   await page.getByRole('link', { name: 'Көшіру' }).click();
   await settled(page);
@@ -112,9 +114,8 @@ test('a quarter of Wednesdays: the days are seen first, one is taken off, and th
     ...['2027-02-03', '2027-02-10', '2027-02-17', '2027-02-24', '2027-03-03'],
   ]);
   await page.getByRole('link', { name: '03.03.2027, сәрсенбі' }).click();
-  await page.waitForURL(/\/training\/(?!.*repeat)/);
+  await page.locator('[aria-current="true"]').filter({ hasText: '03.03.2027' }).waitFor();
   await settled(page);
-  expect(await page.locator('[aria-current="true"]').filter({ hasText: '03.03.2027' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Қайталау…' }).count()).toBe(0);
 });
 
