@@ -137,6 +137,8 @@ export const trainingEventShape: Shape = {
     programme: programmeOf,
     partnerProject: partnerProjectOf,
     planItems: planItemsOf,
+    startsAt: (t) =>
+      `(select ${wallClock('min(s.starts_at)')} from training_session s where s.event_id = ${t}.id)`,
     sessions: many(
       () => sessionShape,
       (c, p) => `training_session ${c} where ${c}.event_id = ${p}.id`,

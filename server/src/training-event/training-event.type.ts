@@ -16,7 +16,7 @@ import { PartnerProjectType } from '../partnership/partner-project.type.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
-import { DateTime, LocalDate } from '../platform/scalars.ts';
+import { DateTime, LocalDate, LocalDateTime } from '../platform/scalars.ts';
 import { TrainingSeriesType } from './training-series.type.ts';
 import { RegistrationType, TrainingSessionType } from './session.type.ts';
 
@@ -112,6 +112,12 @@ export class TrainingEventType extends Node {
     description: 'Why it is not among the training events counted; null when it is.',
   })
   leftOut!: LeftOutReason | null;
+
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: "When its first session starts, by the venue's wall clock; null while it has no session.",
+  })
+  startsAt!: string | null;
 
   @Field(() => [TrainingSessionType], { description: 'Its sessions, earliest first.' })
   sessions!: TrainingSessionType[];

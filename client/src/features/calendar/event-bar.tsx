@@ -9,7 +9,7 @@ import classes from './event-bar.module.css';
 interface Props {
   event: CalendarEventFragment;
   /** The hour, where the view has one to show. */
-  time?: string;
+  time?: string | undefined;
   /** Whether its first, and its last day stand in this row. */
   beginsHere?: boolean;
   endsHere?: boolean;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventsByDay } from './events-by-day.ts';
 
-const event = (id: string, startsOn: string, endsOn = startsOn) => ({ id, startsOn, endsOn });
+const event = (id: string, startsOn: string, endsOn = startsOn) => ({ id, startsOn, endsOn, startsAt: null });
 
 test('an event stands on each of its days within the stretch, and on no other', () => {
   const byDay = eventsByDay(

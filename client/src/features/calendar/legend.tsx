@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
-import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
+import { EVENT_STATES, TRAINING_EVENT_KINDS } from '@bitim/schema/vocabulary/event';
+import { EVENT_STATE_LABELS, TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
 import { ClashMark, KindShape, PartnerMark } from './kind-shape.tsx';
+import bar from './event-bar.module.css';
 import classes from './calendar.module.css';
 
-/** What the shapes on the bars say. */
+/** What the shapes and the frames of the bars say. */
 export function Legend() {
   const { t, i18n } = useLingui();
   return (
@@ -13,6 +14,11 @@ export function Legend() {
         <span key={kind}>
           <KindShape kind={kind} />
           {i18n._(TRAINING_EVENT_KIND_LABELS[kind])}
+        </span>
+      ))}
+      {EVENT_STATES.map((state) => (
+        <span key={state} className={bar.bar} data-state={state} data-begins data-ends>
+          {i18n._(EVENT_STATE_LABELS[state])}
         </span>
       ))}
       <span>

@@ -7,6 +7,7 @@ import { DayCell } from './day-cell.tsx';
 import { EventBar } from './event-bar.tsx';
 import type { Moving } from './use-move.ts';
 import { useDayKeys } from './use-day-keys.ts';
+import { hourOf } from './time-layout.ts';
 import { useGridDrag } from './use-grid-drag.ts';
 import { inCalendarOrder, layWeek } from './week-layout.ts';
 import classes from './month-grid.module.css';
@@ -81,6 +82,7 @@ export function MonthGrid(props: Props) {
               <EventBar
                 key={event.id}
                 event={event}
+                time={beginsHere && event.startsAt !== null ? hourOf(event.startsAt) : undefined}
                 beginsHere={beginsHere}
                 endsHere={endsHere}
                 movable={moving.may(event)}

@@ -14,6 +14,9 @@ export interface Placed<E> {
 /** Minutes from midnight. @param at as `2014-06-02T09:30`. */
 export const minutesOf = (at: string): number => Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
 
+/** The hour on the wall clock, as `09:30`. */
+export const hourOf = (at: string): string => at.slice(11, 16);
+
 /** The wall-clock time of a day. @param minutes kept within the day. */
 export function timeOf(day: string, minutes: number): string {
   const within = Math.max(0, Math.min(24 * 60 - 1, minutes));

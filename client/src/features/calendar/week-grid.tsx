@@ -4,7 +4,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { today } from '../../lib/parse-day.ts';
 import { EventBar } from './event-bar.tsx';
 import { hoursShown, sessionsOfWeek } from './sessions-of-week.ts';
-import { minutesOf, placeSideBySide, timeOf } from './time-layout.ts';
+import { hourOf, minutesOf, placeSideBySide, timeOf } from './time-layout.ts';
 import type { CalendarEvent, Moving } from './use-move.ts';
 import { useWeekDrag } from './use-week-drag.ts';
 import { inCalendarOrder, layWeek } from './week-layout.ts';
@@ -102,7 +102,7 @@ export function WeekGrid({ monday, events, holidays, moving }: Props) {
                     key={entry.session.id}
                     event={entry.event}
                     sessionId={entry.session.id}
-                    time={entry.session.startsAt.slice(11)}
+                    time={hourOf(entry.session.startsAt)}
                     movable={moving.may(entry.event)}
                     className={classes.session}
                     style={{

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inCalendarOrder, layWeek } from './week-layout.ts';
 
-const event = (id: string, startsOn: string, endsOn = startsOn) => ({ id, startsOn, endsOn });
+const event = (id: string, startsOn: string, endsOn = startsOn, startsAt: string | null = null) => ({
+  id,
+  startsOn,
+  endsOn,
+  startsAt,
+});
 const MONDAY = '2014-06-02';
 const lay = (events: ReturnType<typeof event>[], lanes = 3) =>
   layWeek(MONDAY, inCalendarOrder(events), lanes);
@@ -53,5 +58,12 @@ describe('events of a week on lines', () => {
       many.filter(({ startsOn, endsOn }) => startsOn <= day && endsOn >= day).length;
     const shownOn = (column: number) => cells.filter((cell) => cell.endsWith(`/${column}`)).length;
     expect(hidden[2]).toBe(covering('2014-06-04') - shownOn(2));
+  });
+
+  test('of one day the earlier hour lies above, what has none above all', () => {
+    const at = (id: string, hour: string | null) =>
+      event(id, MONDAY, MONDAY, hour === null ? null : `${MONDAY}T${hour}`);
+    const { segments } = lay([at('a', '15:00'), at('b', '09:30'), at('c', null)]);
+    expect(segments.map(({ event: { id } }) => id)).toEqual(['c', 'b', 'a']);
   });
 });

@@ -4,6 +4,8 @@ export interface Spanning {
   readonly id: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  /** On the wall clock; null without a session. */
+  readonly startsAt: string | null;
 }
 
 /** The part of an event that lies in one week. */
@@ -26,11 +28,17 @@ export interface WeekLayout<E> {
 
 export const byCode = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
-/** Earlier first; of those that begin together the longer, so that long bars lie on top and keep their line. */
+/**
+ * Earlier days first; of those that begin together the longer, so that long bars lie on top and keep their line; then by
+ * the hour, what has none first.
+ */
 export function inCalendarOrder<E extends Spanning>(events: readonly E[]): E[] {
   return events.toSorted(
     (one, other) =>
-      byCode(one.startsOn, other.startsOn) || byCode(other.endsOn, one.endsOn) || byCode(one.id, other.id),
+      byCode(one.startsOn, other.startsOn) ||
+      byCode(other.endsOn, one.endsOn) ||
+      byCode(one.startsAt ?? '', other.startsAt ?? '') ||
+      byCode(one.id, other.id),
   );
 }
 
