@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** A scheduled event with one session from ten to twelve. */
-async function planned(title: string, day: string, wants: object): Promise<string> {
+async function planned(title: string, day: string, wants: object, more = {}): Promise<string> {
   const coordinator = await desk.office.app.signedIn('coordinator');
   const { id } = await desk.office.run(coordinator, 'createTrainingEvent', {
     title: { kk: title },
@@ -40,6 +40,7 @@ async function planned(title: string, day: string, wants: object): Promise<strin
         ...wants,
       },
     ],
+    ...more,
   });
   return id;
 }
@@ -162,5 +163,19 @@ test('two events that are moved onto a clash one right after the other ask one a
   expect(days.filter(({ day }) => day === '2027-07-06')).toEqual([
     { comment: 'Жартысы ғана.', day: '2027-07-06' },
   ]);
+  await page.close();
+});
+
+test('an event that stands over a clash says on its page with what, and why', async () => {
+  await planned('Алдыңғы семинар', '2027-08-10', { trainerIds: [trainer.id] });
+  const wants = { trainerIds: [trainer.id] };
+  const id = await planned('Кейінгі семинар', '2027-08-10', wants, { clashComment: 'Кезектесіп жүргізеді.' });
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, `/training/${id}`);
+  await page
+    .locator('[data-clash="TRAINER"]')
+    .getByText(`Тренер ${trainer.name} басқа жерде: Алдыңғы семинар, 10.08.2027, 10:00–12:00`)
+    .waitFor();
+  await page.getByText('Кезектесіп жүргізеді.').waitFor();
   await page.close();
 });

@@ -71,8 +71,19 @@ describe('what stands in the way of a change', () => {
   });
 
   test('names five participants, and that there are more', () => {
-    const many = 'АБВГДЕ'.split('').map((person) => clash({ kind: 'PARTICIPANT', person, key: person }));
+    const many = 'АБВГДЕ'
+      .split('')
+      .map((person) => clash({ kind: 'PARTICIPANT', person, other: null, key: person }));
     const [issue] = clashIssues(many, [], null, atSession);
     expect(issue?.sentence.en).toContain('А, Б, В, Г, Д …');
+  });
+
+  test('says of each participant where, as far as it may be told', () => {
+    const two = [
+      clash({ kind: 'PARTICIPANT', person: 'А' }),
+      clash({ kind: 'PARTICIPANT', person: 'Б', other: null }),
+    ];
+    const [issue] = clashIssues(two, [], null, atSession);
+    expect(issue?.sentence.en).toContain('А (Лекция, 12.05.2027 10:00–12:00), Б.');
   });
 });

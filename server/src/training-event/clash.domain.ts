@@ -61,8 +61,10 @@ function wordsOf(clash: Clash, all: readonly Clash[]) {
       return { code: 'TRAINER_BUSY', facts: { name: clash.person ?? '', what } } as const;
     case 'PARTICIPANT': {
       const names = new Set(
-        all.flatMap(({ kind, sessionIndex, person }) =>
-          kind === 'PARTICIPANT' && sessionIndex === clash.sessionIndex && person !== null ? [person] : [],
+        all.flatMap(({ kind, sessionIndex, person, other }) =>
+          kind === 'PARTICIPANT' && sessionIndex === clash.sessionIndex && person !== null
+            ? [other === null ? person : `${person} (${other})`]
+            : [],
         ),
       );
       const more = names.size > NAMED ? ' …' : '';

@@ -7,11 +7,13 @@ import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { zoneInWords } from '../../lib/labels/time-zone.ts';
 import { DELIVERY_MODE_LABELS } from '../../lib/labels/session.ts';
+import { ClashList } from './clash-list.tsx';
 import classes from './training-event.module.css';
 import {
   TrainingEventSessions_EventFragmentDoc,
   type TrainingEventSessions_EventFragment,
 } from './training-event-sessions.generated.ts';
+import { useStoredClashes } from './use-session-clashes.ts';
 
 /** The agenda, on the clock of the venue; the zone is written beside it. */
 export function TrainingEventSessions({
@@ -22,6 +24,7 @@ export function TrainingEventSessions({
   const { i18n } = useLingui();
   const format = useFormat();
   const { data } = useSuspenseFragment({ fragment: TrainingEventSessions_EventFragmentDoc, from: event });
+  const clashes = useStoredClashes(data);
   const mayCheckIn = (data.state === 'SCHEDULED' || data.state === 'HELD') && data.allowedActions.length > 0;
   return (
     <section className={classes.section}>
@@ -69,6 +72,9 @@ export function TrainingEventSessions({
                 <div>
                   <Trans>Trainers:</Trans> {session.trainers.map(({ fullName }) => fullName).join(', ')}
                 </div>
+              )}
+              {clashes.has(session.id) && (
+                <ClashList clashes={clashes.get(session.id) ?? []} timeZone={session.timeZone} />
               )}
               {mayCheckIn && (
                 <Link

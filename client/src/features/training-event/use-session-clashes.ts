@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { SessionClashesDocument, type SessionClashesQuery } from './clashes.generated.ts';
+import type { TrainingEventSessions_EventFragment } from './training-event-sessions.generated.ts';
 import { clashesAsked, type ClashesAsked } from './draft-sessions.ts';
 import type { SessionValues } from './training-event-values.ts';
 
@@ -44,6 +45,28 @@ export function useSessionClashes(
   const [last, setLast] = useState(NONE);
   if (answer !== undefined && answer !== last) setLast(answer);
   return { ...(answer ?? last), failed: error !== undefined };
+}
+
+type Stored = Pick<TrainingEventSessions_EventFragment, 'id' | 'state' | 'allowedActions' | 'sessions'>;
+
+/** What the sessions of an event clash with, by their ids; of one that the reader may change, and that takes the time. */
+export function useStoredClashes({ id, state, allowedActions, sessions }: Stored): SessionClashes['byRow'] {
+  const asked = sessions.map((session) => ({
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    timeZone: session.timeZone,
+    startsEarlier: session.startsEarlier,
+    endsEarlier: session.endsEarlier,
+    roomId: session.room?.id ?? null,
+    trainerIds: session.trainers.map((trainer) => trainer.id),
+  }));
+  const { data } = useQuery(SessionClashesDocument, {
+    variables: { input: { eventId: id, sessions: asked } },
+    skip: asked.length === 0 || allowedActions.length === 0 || (state !== 'SCHEDULED' && state !== 'HELD'),
+    fetchPolicy: 'no-cache',
+  });
+  const rows = sessions.map((session, index) => ({ key: session.id, number: index + 1 }));
+  return data ? byRows(data.trainingClashes, rows).byRow : NONE.byRow;
 }
 
 function byRows(found: SessionClashesQuery['trainingClashes'], rows: ClashesAsked['rows']): SessionClashes {
