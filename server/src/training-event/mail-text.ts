@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../platform/language.ts';
 import { FEED_WORDS } from './calendar-feed.words.ts';
 import type { FeedEvent, FeedSession } from './feed-entry.domain.ts';
-import { FACT_WORDS, greeting, MAIL_WORDS, type MailMessage } from './mail-words.ts';
+import { FACT_WORDS, greeting, MAIL_WORDS, type MailMessage, ZONE_WORDS } from './mail-words.ts';
 
 export interface MailedSession extends FeedSession {
   readonly room: { readonly name: { readonly text: string } } | null;
@@ -55,7 +55,7 @@ function facts(message: MailMessage, event: MailedEvent, tag: LanguageTag): stri
     event.title.text,
     ...(event.sessions.length === 0
       ? fact(FACT_WORDS.when, days(event))
-      : event.sessions.flatMap((session) => ['', ...sessionFacts(session, fact)])),
+      : event.sessions.flatMap((session) => ['', ...sessionFacts(session, tag, fact)])),
     '',
     ...fact(FEED_WORDS.lead, lead),
     ...(off ? fact(FACT_WORDS.reason, event.stateReason) : []),
@@ -65,12 +65,13 @@ function facts(message: MailMessage, event: MailedEvent, tag: LanguageTag): stri
 
 function sessionFacts(
   session: MailedSession,
+  tag: LanguageTag,
   fact: (word: Record<LanguageTag, string>, value: string | null | undefined) => string[],
 ): string[] {
   const place = [session.room?.name.text, session.place].filter(Boolean).join(', ');
   return [
     ...(session.title ? [session.title.text] : []),
-    ...fact(FACT_WORDS.when, hours(session)),
+    ...fact(FACT_WORDS.when, hours(session, tag)),
     ...fact(FACT_WORDS.place, place),
     ...fact(FEED_WORDS.online, session.onlineUrl),
     ...fact(FEED_WORDS.trainers, session.trainers.map(({ fullName }) => fullName).join(', ')),
@@ -82,14 +83,14 @@ const day = (date: string): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.
 const days = ({ startsOn, endsOn }: FeedEvent): string =>
   startsOn === endsOn ? day(startsOn) : `${day(startsOn)} – ${day(endsOn)}`;
 
-/** By the venue's clock, with its zone: `24.11.2026, 09:00–11:00 (Asia/Almaty, UTC+05:00)`. */
-function hours({ startsAt, endsAt, startInstant, timeZone }: FeedSession): string {
+/** By the venue's clock, with its zone: `24.11.2026, 09:00–11:00 (Oral time, UTC+05:00)`. */
+function hours({ startsAt, endsAt, startInstant, timeZone }: FeedSession, tag: LanguageTag): string {
   const from = `${day(startsAt)}, ${startsAt.slice(11, 16)}`;
   const to =
     startsAt.slice(0, 10) === endsAt.slice(0, 10)
       ? `–${endsAt.slice(11, 16)}`
       : ` – ${day(endsAt)}, ${endsAt.slice(11, 16)}`;
-  return `${from}${to} (${timeZone}, ${offset(startsAt, startInstant)})`;
+  return `${from}${to} (${ZONE_WORDS[timeZone]?.[tag] ?? timeZone}, ${offset(startsAt, startInstant)})`;
 }
 
 function offset(wallClock: string, instant: string): string {

@@ -82,3 +82,18 @@ export const FACT_WORDS = {
     en: 'This mail was sent by the Bitim register; there is no need to answer it. A calendar entry goes with it.',
   },
 } satisfies Record<string, Text3>;
+
+/** The zones of Kazakhstan; another is named by its code. */
+export const ZONE_WORDS: Readonly<Partial<Record<string, Text3>>> = {
+  'Asia/Almaty': {
+    kk: 'Астана мен Алматы уақыты',
+    ru: 'время Астаны и Алматы',
+    en: 'Astana and Almaty time',
+  },
+  'Asia/Aqtau': { kk: 'Ақтау уақыты', ru: 'время Актау', en: 'Aktau time' },
+  'Asia/Aqtobe': { kk: 'Ақтөбе уақыты', ru: 'время Актобе', en: 'Aktobe time' },
+  'Asia/Atyrau': { kk: 'Атырау уақыты', ru: 'время Атырау', en: 'Atyrau time' },
+  'Asia/Oral': { kk: 'Орал уақыты', ru: 'время Уральска', en: 'Oral time' },
+  'Asia/Qostanay': { kk: 'Қостанай уақыты', ru: 'время Костаная', en: 'Kostanay time' },
+  'Asia/Qyzylorda': { kk: 'Қызылорда уақыты', ru: 'время Кызылорды', en: 'Kyzylorda time' },
+};

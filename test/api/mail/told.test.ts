@@ -34,7 +34,9 @@ describe('invitations', () => {
     const [aigul, baurzhan] = (await scene.mails(event)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     expect(aigul?.subject).toBe('Шақыру · Приглашение: Медиация негіздері · Основы медиации');
     const [year, month, day] = dayIn(7).split('-');
-    expect(aigul?.body).toContain(`Уақыты: ${day}.${month}.${year}, 09:00–11:00 (Asia/Almaty, UTC+05:00)`);
+    expect(aigul?.body).toContain(
+      `Уақыты: ${day}.${month}.${year}, 09:00–11:00 (Астана мен Алматы уақыты, UTC+05:00)`,
+    );
     expect(aigul?.body).toContain('Место: 2-қабат, 204');
     expect(aigul?.body).toContain(`/training/${event.id}`);
     expect(baurzhan?.subject).toMatch(/^Invitation: /);

@@ -21,7 +21,7 @@ export function MergeNotice({ merged, labels, shown, onSave }: Props) {
     <>
       {by !== null && (
         <p>
-          <Trans>Changed by: {by}.</Trans>
+          <Trans>Changed by: {by}</Trans>
         </p>
       )}
       {taken.length > 0 && (
