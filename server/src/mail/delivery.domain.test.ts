@@ -58,6 +58,24 @@ describe('what went wrong with a mail', () => {
       handedOver: true,
       outcome: 'PUT_OFF',
     },
+    {
+      because: 'its address is none',
+      trouble: { code: 'EENVELOPE', command: 'API' },
+      handedOver: false,
+      outcome: 'REFUSED',
+    },
+    {
+      because: 'it is larger than the server takes',
+      trouble: { code: 'EMESSAGE', command: 'MAIL FROM' },
+      handedOver: false,
+      outcome: 'REFUSED',
+    },
+    {
+      because: 'we have no password to give',
+      trouble: { code: 'EAUTH', command: 'API' },
+      handedOver: false,
+      outcome: 'UNREACHABLE',
+    },
   ])('is $outcome when $because', ({ trouble, handedOver, outcome }) => {
     expect(deliveryOf({ message: 'x', ...trouble }, handedOver)).toEqual({ outcome, reason: 'x' });
   });

@@ -2,7 +2,7 @@
  * How handing a mail over ended.
  *
  * - SENT: the server took it.
- * - REFUSED: the server will never take it.
+ * - REFUSED: the server will never take it, or it cannot even be told to a server.
  * - PUT_OFF: the server does not take this one now.
  * - UNREACHABLE: there is no server to talk to now; no other mail would fare better.
  * - UNCERTAIN: the whole text was handed over, and no answer came.
@@ -19,13 +19,19 @@ export interface Trouble {
   readonly responseCode?: number | undefined;
   /** At which command, such as `RCPT TO` or `DATA`. */
   readonly command?: string | undefined;
+  /** What is wrong in the words of whoever speaks to the server, such as `EENVELOPE`. */
+  readonly code?: string | undefined;
 }
 
 const LONGEST_REASON = 500;
+/** An address or a text that is not even tried: another mail may fare better. */
+const OF_THIS_MAIL = ['EENVELOPE', 'EMESSAGE'];
 
 /** @param handedOver whether the end of the text was on its way to the server. */
-export function deliveryOf({ message, responseCode, command }: Trouble, handedOver: boolean): Delivery {
+export function deliveryOf({ message, responseCode, command, code }: Trouble, handedOver: boolean): Delivery {
   const reason = message.slice(0, LONGEST_REASON);
+  if (responseCode === undefined && !handedOver && code !== undefined && OF_THIS_MAIL.includes(code))
+    return { outcome: 'REFUSED', reason };
   // 421 says that the server goes, not what it did with the text that it has
   const answered =
     responseCode !== undefined && (!handedOver || (command === 'DATA' && responseCode !== 421));

@@ -3,10 +3,10 @@ import { htmlOf, messageIdOf, methodOf, withOrganizer, addressIn } from './messa
 import type { ClaimedMail } from './outbox.ts';
 
 /** A mail as it goes over the wire. One calendar entry is an invitation to answer, several are files beside the text. */
-export function messageOf(mail: ClaimedMail, sender: string): Promise<Buffer> {
+export async function messageOf(mail: ClaimedMail, sender: string): Promise<Buffer> {
   const calendars = mail.calendars.map((one) => withOrganizer(one, addressIn(sender)));
   const [only] = calendars.length === 1 ? calendars : [];
-  return new MailComposer({
+  return await new MailComposer({
     from: sender,
     to: { name: mail.name, address: mail.address },
     subject: mail.subject,

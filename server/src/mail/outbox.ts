@@ -26,6 +26,7 @@ export async function claimMail(em: EntityManager): Promise<ClaimedMail | null> 
     update mail set state = 'SENDING', claimed_at = clock_timestamp(), tries = tries + 1
      where id = (select id from mail where state = 'WAITING' and not_before <= clock_timestamp() and useful_until > clock_timestamp()
                   order by not_before, id limit 1 for update skip locked)
+       and state = 'WAITING'
     returning id, name, address, subject, body, calendars, tries, queued_at as "queuedAt"`.execute(
     em.getKysely(),
   );

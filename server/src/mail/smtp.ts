@@ -26,10 +26,17 @@ const LOOPBACK = /^(?:localhost|127\.|\[?::1)/;
 export function handOverTo({ url, sender }: MailServer): HandOver {
   const options = connectionOptions(url);
   return async (mail) => {
-    const message = await messageOf(mail, sender);
+    const message = await messageOf(mail, sender).catch((error: unknown) => asTrouble(error));
+    if (!Buffer.isBuffer(message)) return deliveryOf(message, false);
     return handOver(options, { from: addressIn(sender), to: [mail.address] }, message);
   };
 }
+
+/** A mail that cannot be put into words is in nobody's hands, and stands in no other's way. */
+const asTrouble = (error: unknown): Trouble => ({
+  message: error instanceof Error ? error.message : String(error),
+  code: 'EMESSAGE',
+});
 
 interface ConnectionOptions {
   readonly host: string;

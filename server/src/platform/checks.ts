@@ -94,9 +94,14 @@ export const Slug = (): PropertyDecorator =>
     Length(1, 80, { message: issueText('TEXT_LENGTH', { min: 1, max: 80 }) }),
   );
 
+/**
+ * An address as people have it. A quoted local part, in which blanks and line breaks may stand, is none: nobody has one,
+ * and an address goes into header lines and calendar entries.
+ */
 export const Email = (): PropertyDecorator =>
   all(
     IsEmail({}, { message: issueText('EMAIL_FORMAT') }),
+    Matches(/^[^\s"<>\p{Cc}]*$/u, { message: issueText('EMAIL_FORMAT') }),
     Length(3, 254, { message: issueText('TEXT_LENGTH', { min: 3, max: 254 }) }),
   );
 

@@ -62,4 +62,7 @@ const goneLines = (uid: string, event: FeedEvent, beside: readonly string[]): st
 
 /** A name stands in quotes, in which no quote may stand. Nobody reads the answers: none is asked for. */
 const attendeeLine = ({ name, address }: Attendee): string =>
-  `ATTENDEE;CN="${textValue(name).replaceAll(/["\\]/g, '')}";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${address}`;
+  `ATTENDEE;CN="${textValue(name).replaceAll(/["\\]/g, '')}";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${inUri(address)}`;
+
+/** What cannot stand in an address on the web, and what could begin a line of its own, is told by its number. */
+const inUri = (address: string): string => address.replaceAll(/[\s"<>\p{Cc}]/gu, encodeURIComponent);

@@ -1,5 +1,6 @@
 import { openOrm } from '@bitim/server/app/orm';
 import { deliverMails } from '@bitim/server/mail/deliver-mails';
+import { claimMail } from '@bitim/server/mail/outbox';
 import { handOverTo } from '@bitim/server/mail/smtp';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
@@ -167,6 +168,19 @@ describe('a mail server', () => {
     expect(await scene.invite(event)).toMatchObject({ queued: 1, invitedBefore: 1 });
   });
 
+  test('is not asked for a mail that nobody could send, and gets the others', async () => {
+    const event = await invited();
+    await office.sql(
+      `update mail set address = 'a' || chr(13) || chr(10) || 'RCPT TO:<spy@sot.example>', not_before = now() - interval '1 hour'
+        where event_id = $1 and name like 'Айгүл%'`,
+      [event.id],
+    );
+    const { received } = await deliver();
+    expect(received.map(({ to }) => to)).toEqual(['baurzhan@sot.example']);
+    const failed = (await scene.mails(event)).find(({ state }) => state !== 'SENT');
+    expect(failed).toMatchObject({ state: 'FAILED', tries: 1, reason: expect.stringContaining('recipient') });
+  });
+
   test('that puts one off gets it at its next try', async () => {
     const event = await invited();
     let greylisted = true;
@@ -212,6 +226,17 @@ describe('a mail server', () => {
       code: 'ILLEGAL_STATE',
     });
   });
+});
+
+test('who takes a mail does not wait for another who takes one, and takes another mail', async () => {
+  await invited();
+  const ids = await orm.em.fork().transactional(async (tx) => {
+    const one = await claimMail(tx);
+    const other = await claimMail(orm.em.fork());
+    return [one?.id, other?.id];
+  });
+  expect(ids).not.toContain(undefined);
+  expect(new Set(ids).size).toBe(2);
 });
 
 describe('the administrator', () => {

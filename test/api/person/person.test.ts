@@ -185,6 +185,18 @@ describe('bad input is refused at its field, and nothing is stored', () => {
       path: ['email'],
       code: 'EMAIL_FORMAT',
     },
+    {
+      what: 'an e-mail address that would begin a line of its own',
+      change: { email: '"a\r\nSUMMARY:planted"@sot.example' },
+      path: ['email'],
+      code: 'EMAIL_FORMAT',
+    },
+    {
+      what: 'an e-mail address in quotes',
+      change: { email: '"a b"@sot.example' },
+      path: ['email'],
+      code: 'EMAIL_FORMAT',
+    },
     { what: 'a court that is no id', change: { courtId: 'semey' }, path: ['courtId'], code: 'ID_FORMAT' },
   ])('$what', async ({ change, path, code }) => {
     const before = await office.sql('select count(*) from person');
