@@ -24,6 +24,8 @@ const REMINDERS = 'mail-reminders';
 const CHANNEL = 'bitim_mail';
 /** A hand-over that takes longer is cut: its mail is then one of which it is not known whether it arrived. */
 const LAST_MAIL_MS = 5000;
+/** A clock that is still being set up is not waited for longer. */
+const LAST_START_MS = 2000;
 /** Its own tables are kept small: what there is to know stands in the outbox. */
 const QUEUE = { deleteAfterSeconds: 3600, retentionSeconds: 3600, retryLimit: 0, expireInSeconds: 3600 };
 
@@ -67,16 +69,20 @@ export function startMailing(options: MailingOptions): Mailing {
     });
     boss.on('error', report);
     await boss.start({ attempts: 10 });
+    if (leaving.signal.aborted) return;
     await boss.createQueue(DELIVERY, QUEUE);
     await boss.createQueue(REMINDERS, QUEUE);
-    await boss.work(DELIVERY, () => deliver());
-    await boss.work(REMINDERS, async () => {
-      await remindParticipants(orm.em.fork(), new Date(), options.publicUrl);
-    });
+    // what goes wrong would otherwise stand in a table of pg-boss alone, where nobody looks
+    await boss.work(DELIVERY, () => deliver().catch(report));
+    await boss.work(REMINDERS, () =>
+      remindParticipants(orm.em.fork(), new Date(), options.publicUrl, report).catch(report),
+    );
     await boss.schedule(DELIVERY, '* * * * *');
     await boss.schedule(REMINDERS, '5 * * * *');
     const heard = () => void deliver().catch(report);
-    ear = await boss.getDb().listen?.(CHANNEL, heard, heard);
+    const listening = await boss.getDb().listen?.(CHANNEL, heard, heard);
+    if (leaving.signal.aborted) await listening?.close();
+    else ear = listening;
   };
 
   const started = start().catch((error: unknown) => {
@@ -87,8 +93,7 @@ export function startMailing(options: MailingOptions): Mailing {
       leaving.abort();
       if (busy) await within(LAST_MAIL_MS, busy.catch(report));
       await ear?.close();
-      await boss?.stop({ graceful: false });
-      await started;
+      await within(LAST_START_MS, Promise.all([boss?.stop({ graceful: false }), started]));
     },
   };
 }

@@ -45,8 +45,8 @@ export async function serve({
   return {
     url: `http://${host}:${bound}/`,
     close: async () => {
-      await mailing?.stop();
-      await app.close();
+      // the first thing that it does is to say that it leaves: nobody is sent to a server that lets its last mail end
+      await Promise.all([app.close(), mailing?.stop()]);
       await orm.close();
     },
   };

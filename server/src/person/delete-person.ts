@@ -10,9 +10,11 @@ const USES = {
   training_registration: 'REGISTRATION',
   training_session_trainer: 'TRAINING_EVENT',
   publication_author: 'PUBLICATION',
+  mail: 'MAIL',
+  training_certificate: 'CERTIFICATE',
 };
 
-/** Removes a person who teaches, attends and writes nowhere. */
+/** Removes a person who teaches, attends and writes nowhere, and to whom nothing was written or given. */
 export async function deletePerson(
   { em, read }: SignedInContext,
   input: VersionedInput,

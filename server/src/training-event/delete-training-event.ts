@@ -8,7 +8,10 @@ import { Deleted, InUseError, StateError, UserError } from '../platform/user-err
 import { trainingEventClaim } from './training-event.access.ts';
 import { TrainingEvent } from './training-event.entity.ts';
 
-/** Removes an event that never counted and on whose list nobody stands. */
+/** Of such a mail nobody has heard, and nobody will. */
+const NOT_TOLD = sql`state in ('FAILED', 'WITHDRAWN', 'EXPIRED')`;
+
+/** Removes an event that never counted, on whose list nobody stands, and of which nobody was told anything. */
 export async function deleteTrainingEvent(
   { em, read }: SignedInContext,
   input: VersionedInput,
@@ -20,8 +23,12 @@ export async function deleteTrainingEvent(
     const uses = await usesOf(tx, {
       LEDGER: sql`select from ledger_entry where record_type = 'TRAINING_EVENT' and record_id = ${event.id}`,
       REGISTRATION: sql`select from training_registration where event_id = ${event.id}`,
+      MAIL: sql`select from mail where event_id = ${event.id} and not ${NOT_TOLD}`,
+      CERTIFICATE: sql`select from training_certificate where event_id = ${event.id}`,
+      EVALUATION: sql`select from training_evaluation_answer where event_id = ${event.id}`,
     });
     if (uses.length > 0) return new InUseError(uses);
+    await sql`delete from mail where event_id = ${event.id} and ${NOT_TOLD}`.execute(tx.getKysely());
     const { seriesId } = event;
     await tx.remove(event).flush();
     // a series of no event is no series

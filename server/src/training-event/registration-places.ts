@@ -85,7 +85,8 @@ export async function moveUp(
   const free = Math.min(left + added, capacity - taken);
   if (free <= 0) return [];
   const { rows } = await sql<{ person_id: string }>`
-    update training_registration set state = 'REGISTERED', version = version + 1
+    update training_registration
+       set state = 'REGISTERED', version = version + 1, moved_up_untold = ${event.state !== 'SCHEDULED'}
      where id in (select id from training_registration
                    where event_id = ${event.id} and state = 'WAITLISTED' and person_id <> all(${[...demoted]}::uuid[])
                    order by waitlisted_at, id limit ${Number.isFinite(free) ? free : null}::int)

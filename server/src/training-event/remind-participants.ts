@@ -11,12 +11,14 @@ const FROM_HOUR = 9;
  * Writes to those who were invited to an event that begins tomorrow, by the clock of its venue. It may be called as often
  * as one likes: of each event, person and day there is one reminder.
  *
+ * @param report takes what went wrong with one event, which leaves the others.
  * @returns how many were written.
  */
 export async function remindParticipants(
   em: EntityManager,
   now: Date,
   origin: string | null,
+  report: (error: unknown) => void,
 ): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     with begins as (
@@ -33,8 +35,12 @@ export async function remindParticipants(
      order by id`.execute(em.getKysely());
   let written = 0;
   for (const { id } of rows)
-    // oxlint-disable-next-line no-await-in-loop -- an event at a time: a fault in one leaves the others
-    written += await em.fork().transactional((tx) => remindOf(tx, id, now, origin));
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- an event at a time: a fault in one leaves the others
+      written += await em.fork().transactional((tx) => remindOf(tx, id, now, origin));
+    } catch (error) {
+      report(error);
+    }
   return written;
 }
 

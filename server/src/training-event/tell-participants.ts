@@ -21,8 +21,9 @@ export async function tellParticipants(
   tx: EntityManager,
   eventId: string,
   { now, viewer, mailing }: Teller,
-  movedUp: readonly string[] = [],
+  movedUpNow: readonly string[] = [],
 ): Promise<void> {
+  const movedUp = [...movedUpNow, ...(await movedUpUntold(tx, eventId))];
   if (movedUp.length === 0 && !(await anybodyTold(tx, eventId))) return;
   const writer = await mailWriter(tx, eventId, mailing.origin);
   const { event, usefulUntil } = writer;
@@ -41,6 +42,15 @@ export async function tellParticipants(
   }
   await forgetReminders(tx, eventId, writer.told);
   await queueMails(tx, queued, now, viewer.userId);
+}
+
+/** Who moved up while the event was not on the calendar, once it is; nobody is named a second time. */
+async function movedUpUntold(tx: EntityManager, eventId: string): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    update training_registration g set moved_up_untold = false
+      from training_event e where e.id = g.event_id and e.id = ${eventId} and e.state = 'SCHEDULED' and g.moved_up_untold
+    returning g.person_id as "personId"`.execute(tx.getKysely());
+  return rows.map(({ personId }) => personId);
 }
 
 async function anybodyTold(tx: EntityManager, eventId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { remindParticipants } from '@bitim/server/training-event/remind-participants';
 import { withOrm } from '@bitim/server/app/orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Office, openOffice } from '../../kit/office.ts';
+import { type Office, openOffice, type Outcome } from '../../kit/office.ts';
 import { dayIn, mailScene, type MailScene } from './scene.ts';
 
 let office: Office;
@@ -181,9 +181,118 @@ test('who moves up from the waiting list is told, who waits on is not', async ()
   expect(await scene.told(event)).toEqual(['MOVED_UP WAITING Бауыржан']);
 });
 
+test('who moved up while the event was put off is told when it is on the calendar again, once', async () => {
+  const event = await scene.event({ capacity: 1 }, scene.people.slice(0, 2));
+  await scene.invite(event);
+  await scene.allSent();
+  const off = await scene.run('postponeTrainingEvent', event, {
+    reason: 'Зал бос емес',
+    postponedTo: dayIn(9),
+  });
+  await scene.allSent();
+  const [row] = await office.sql<{ id: string }>(
+    `select id from training_registration where event_id = $1 and state = 'REGISTERED'`,
+    [event.id],
+  );
+  const left = await scene.run('removeRegistration', off, { registrationId: row?.id });
+  const movedUp = async () => (await scene.told(event)).filter((one) => one.startsWith('MOVED_UP'));
+  expect(await movedUp()).toEqual([]);
+  const { data } = await scene.coordinator.gql<{ scheduleTrainingEvent: Outcome }>(
+    `mutation ($input: VersionedInput!) {
+       scheduleTrainingEvent(input: $input, clashComment: "Қатар өтеді") { ... on TrainingEvent { id version } } }`,
+    { input: { id: left.id, version: left.version } },
+  );
+  const on = data.scheduleTrainingEvent;
+  expect(await movedUp()).toEqual(['MOVED_UP WAITING Бауыржан']);
+  await scene.allSent();
+  await scene.run('editTrainingEvent', on, {
+    ...{
+      title: { kk: 'Медиация негіздері', ru: 'Основы медиации' },
+      kind: 'SEMINAR',
+      capacity: 1,
+      sessions: [],
+    },
+    ...{ startsOn: dayIn(9), endsOn: dayIn(9) },
+    hostCourtIds: [await office.idOf('court', 'west-kazakhstan-appellate-panel')],
+  });
+  expect(await movedUp()).toEqual(['MOVED_UP SENT Бауыржан']);
+});
+
+describe('what was told stays', () => {
+  const remove = (event: Outcome) => scene.run('deleteTrainingEvent', event, {}, 'id');
+  const alone = async () => {
+    const event = await scene.event({}, scene.people.slice(0, 1));
+    await scene.invite(event);
+    const [row] = await office.sql<{ id: string }>(
+      'select id from training_registration where event_id = $1',
+      [event.id],
+    );
+    return { event, listed: { registrationId: row?.id } };
+  };
+
+  test('an event of which somebody was told is not deleted, nor is the mail that waits to say that it is off', async () => {
+    const { event, listed } = await alone();
+    await scene.allSent();
+    const off = await scene.run('removeRegistration', event, listed);
+    expect(await scene.told(event)).toContain('CANCELLATION WAITING Айгүл');
+    expect(await remove(off)).toMatchObject({ code: 'IN_USE', uses: [{ what: 'MAIL', count: 2 }] });
+    expect(await scene.told(event)).toContain('CANCELLATION WAITING Айгүл');
+  });
+
+  test('an event of which nobody has heard goes, with the mail that was withdrawn', async () => {
+    const { event, listed } = await alone();
+    await office.sql(`update mail set state = 'WITHDRAWN' where event_id = $1`, [event.id]);
+    const off = await scene.run('removeRegistration', event, listed);
+    expect(await remove(off)).toMatchObject({ __typename: 'Deleted' });
+  });
+
+  test('a certificate and an answer keep their event', async () => {
+    const certified = await scene.event({}, []);
+    await office.sql(
+      `insert into training_certificate (id, event_id, person_id, code, issued_at)
+       values (gen_random_uuid(), $1, $2, 'ABCDEFGHJKLM', now())`,
+      [certified.id, scene.people[0]?.id],
+    );
+    expect(await remove(certified)).toMatchObject({ uses: [{ what: 'CERTIFICATE', count: 1 }] });
+    const answered = await scene.event({}, []);
+    await office.sql(
+      `insert into training_evaluation (event_id, secret_hash, opened_at) values ($1, 'x', now())`,
+      [answered.id],
+    );
+    await office.sql(
+      `insert into training_evaluation_answer (event_id, answered_on, useful, clear, organised, time_enough, recommend)
+       values ($1, current_date, 5, 5, 5, 5, 5)`,
+      [answered.id],
+    );
+    expect(await remove(answered)).toMatchObject({ uses: [{ what: 'EVALUATION', count: 1 }] });
+  });
+
+  test('and so does a person to whom something was written or given', async () => {
+    const courtId = await office.idOf('court', 'west-kazakhstan-appellate-panel');
+    const given = { occupation: 'JUDGE', trainer: false, courtId, email: 'gone@sot.example' };
+    const person = await office.run(scene.coordinator, 'createPerson', { fullName: 'Кеткен Адам', ...given });
+    const event = await scene.event({}, [{ id: person.id, name: 'Кеткен Адам', email: given.email }]);
+    await scene.invite(event);
+    await scene.allSent();
+    const [row] = await office.sql<{ id: string }>(
+      'select id from training_registration where event_id = $1',
+      [event.id],
+    );
+    await scene.run('removeRegistration', event, { registrationId: row?.id });
+    expect(await office.run(scene.coordinator, 'deletePerson', { id: person.id, version: 1 })).toMatchObject({
+      code: 'IN_USE',
+      uses: [{ what: 'MAIL', count: 2 }],
+    });
+  });
+});
+
 describe('a reminder', () => {
   const remind = (now: Date) =>
-    withOrm(office.app.databaseUrl, (orm) => remindParticipants(orm.em.fork(), now, null));
+    withOrm(office.app.databaseUrl, (orm) => {
+      const faults: unknown[] = [];
+      const report = (fault: unknown) => void faults.push(fault);
+      return remindParticipants(orm.em.fork(), now, null, report).then(() => faults);
+    });
   /** That hour of the day before the event, by the clock of Almaty. */
   const dayBefore = (hour: string) => new Date(`${dayIn(6)}T${hour}:00+05:00`);
 
@@ -210,6 +319,25 @@ describe('a reminder', () => {
     await scene.allSent();
     await remind(new Date(dayBefore('09:05').getTime() + DAY));
     expect((await scene.told(event)).filter((one) => one.startsWith('REMINDER'))).toHaveLength(2);
+  });
+
+  test('that cannot be written for one event is reported, and leaves those of others', async () => {
+    const [bad, good] = [await scene.event(), await scene.event()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (!bad || !good) throw new Error('There are two.');
+    for (const event of [bad, good])
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      await scene.invite(event);
+    await scene.allSent();
+    await office.sql(`
+      create function refuse_reminder() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$`);
+    await office.sql(`
+      create trigger planted before insert on mail for each row
+        when (new.kind = 'REMINDER' and new.event_id = '${bad.id}') execute function refuse_reminder()`);
+    const faults = await remind(dayBefore('12:00'));
+    await office.sql('drop function refuse_reminder() cascade');
+    expect(faults.map(String)).toEqual([expect.stringContaining('planted')]);
+    const reminders = (await scene.told(good)).filter((one) => one.startsWith('REMINDER'));
+    expect(reminders).toHaveLength(2);
   });
 
   test('is not for those who were never told, nor of what is cancelled', async () => {

@@ -169,6 +169,7 @@ describe('results are read', () => {
       );
       return data.evaluationYear;
     };
+    await office.sql('delete from training_evaluation_answer');
     await office.sql('delete from training_evaluation');
     expect(await rowsFor(coordinator)).toEqual([]);
     const two = [await evaluated(office, coordinator), await evaluated(office, coordinator, { heads: 10 })];

@@ -12,6 +12,9 @@ const USES: Record<string, MessageDescriptor> = {
   COURT_SUCCESSION: msg`Succession of a court`,
   SESSION: msg`Session`,
   USER: msg`User`,
+  MAIL: msg`Mail to a participant`,
+  CERTIFICATE: msg`Certificate of a participant`,
+  EVALUATION: msg`Answer to an evaluation`,
 };
 
 const OTHER = msg`Other records`;
