@@ -15,13 +15,11 @@ const KEPT = [
 /** Addresses that fit into a header line; mails, certificates and answers that nothing takes along; who is still to be told. */
 export class M0029MendedMails extends Migration {
   override up(): void {
-    // no mail ever came to such an address
-    this.addSql(`update person set email = null where email ~ '${NO_ADDRESS}'`);
-    this.addSql(`alter table person add constraint person_email_check check (email !~ '${NO_ADDRESS}')`);
-    // an account is known by its address: one that has such a one is mended by hand, and goes on until then
-    this.addSql(
-      `alter table app_user add constraint app_user_email_check check (email !~ '${NO_ADDRESS}') not valid`,
-    );
+    // one that stands there already is history: it is mended at its field, by whoever edits the record next
+    for (const table of ['person', 'app_user'])
+      this.addSql(
+        `alter table ${table} add constraint ${table}_email_check check (email !~ '${NO_ADDRESS}') not valid`,
+      );
     this.#refer('');
     // a place became free while the event was not on the calendar: told once it is
     this.addSql(
