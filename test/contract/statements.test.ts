@@ -20,12 +20,19 @@ beforeAll(async () => {
   client = await app.signedIn('admin');
   const database = new pg.Client({ connectionString: app.databaseUrl });
   await database.connect();
-  // the only records that the pilot has none of
+  // the only kinds of record that the pilot has none of
   await database.query(`
     insert into mail (id, kind, event_id, person_id, occasion, name, address, subject, body, calendars, entry_uids, told, state,
                       queued_at, not_before, useful_until)
     select gen_random_uuid(), 'INVITATION', e.id, p.id, 'v1', 'A', 'a@sot.example', 'S', 'B', '{}', '{}', '', 'WAITING', now(), now(), now()
       from (select id from training_event order by id limit 20) e, (select id from person order by id limit 1) p`);
+  await database.query(`
+    insert into training_template (id, court_id, name, pattern, created_at, updated_at)
+    select gen_random_uuid(), c.id, 'T' || jsonb_array_length(sessions), jsonb_build_object('title', c.name, 'kind', 'SEMINAR', 'lastDay', 0, 'sessions', sessions,
+             'hostCourtIds', jsonb_build_array(c.id)), now(), now()
+      from (select id, name from court order by id limit 15) c,
+           (values ('[]'::jsonb), ('[{"startDay": 0, "startTime": "10:00", "endDay": 0, "endTime": "12:00",
+             "timeZone": "Asia/Oral", "deliveryMode": "IN_PERSON", "trainerIds": []}]')) as given (sessions)`);
   await database.end();
 });
 afterAll(async () => {

@@ -60,6 +60,7 @@ export async function everyPlace(office: Office): Promise<Place[]> {
     { path: '/plans/compare?year=2014' },
     { path: '/mails', only: ['admin'] },
     { path: '/training/evaluations' },
+    { path: '/training/templates', only: ['coordinator', 'admin'] },
   ];
   for (const [path, table, writers, condition] of SLICES) {
     const record = `${path}/${await idIn(table, condition)}`;

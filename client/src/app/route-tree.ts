@@ -26,6 +26,7 @@ import {
   newTrainingEventRoute,
   repeatTrainingEventRoute,
   trainingEventRoute,
+  trainingTemplatesRoute,
 } from '../routes/training-event.ts';
 import { trainingEventsRoute } from '../routes/training-events.ts';
 
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   trainingEventsRoute,
   newTrainingEventRoute,
   eventOutcomesRoute,
+  trainingTemplatesRoute,
   evaluationsRoute,
   trainingEventRoute,
   editTrainingEventRoute,

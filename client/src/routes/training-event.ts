@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readNewTrainingEventSearch } from '../features/training-event/new-training-event-search.ts';
+import { readTrainingTemplateSearch } from '../features/training-event/training-template-search.ts';
 import { loadFeatureMessages } from '../lib/catalogs.ts';
 import { rootRoute } from './root.ts';
 
@@ -25,6 +26,14 @@ export const newTrainingEventRoute = createRoute({
   validateSearch: readNewTrainingEventSearch,
   loader,
   component: lazyRouteComponent(() => import('./training-event-form.page.tsx'), 'NewTrainingEventPage'),
+});
+
+export const trainingTemplatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/training/templates',
+  validateSearch: readTrainingTemplateSearch,
+  loader,
+  component: lazyRouteComponent(() => import('./training-templates.page.tsx'), 'TrainingTemplatesPage'),
 });
 
 export const editTrainingEventRoute = createRoute({

@@ -5,6 +5,7 @@ import { TrainingEventFilters } from '../features/training-event/training-event-
 import { TrainingEventList } from '../features/training-event/training-event-list.tsx';
 import type { TrainingEventSearch } from '../features/training-event/training-event-search.ts';
 import { NewTrainingEventLink } from '../features/training-event/new-training-event-link.tsx';
+import { TemplatesLink } from '../features/training-event/template-links.tsx';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { TableSkeleton } from '../ui/skeletons.tsx';
@@ -25,6 +26,7 @@ export function TrainingEventsPage() {
             <ButtonLink look="default" to="/training/evaluations">
               <Trans>Evaluations</Trans>
             </ButtonLink>
+            <TemplatesLink />
             <NewTrainingEventLink />
           </>
         }

@@ -13,6 +13,7 @@ import { Work } from '../press/work.entity.ts';
 import { Room } from '../room/room.entity.ts';
 import { TrainingEvent } from '../training-event/training-event.entity.ts';
 import { TrainingSeries } from '../training-event/training-series.entity.ts';
+import { TrainingTemplate } from '../training-event/training-template.entity.ts';
 
 /** Everything that is written through the ORM. */
 export const entities = [
@@ -31,6 +32,7 @@ export const entities = [
   AnnualPlanItem,
   TrainingEvent,
   TrainingSeries,
+  TrainingTemplate,
   Asset,
   CaseFigure,
   CaseTotal,

@@ -37,6 +37,7 @@ import { TrainingEventResolver } from '../training-event/training-event.resolver
 import { TrainingMailResolver } from '../training-event/training-mail.resolver.ts';
 import { TrainingRecordResolver } from '../training-event/training-record.resolver.ts';
 import { TrainingSeriesResolver } from '../training-event/training-series.resolver.ts';
+import { TrainingTemplateResolver } from '../training-event/training-template.resolver.ts';
 import { register } from './register.ts';
 
 /** Every root of the API. */
@@ -78,6 +79,7 @@ export const resolvers: readonly (new () => object)[] = [
   TrainingMailResolver,
   TrainingRecordResolver,
   TrainingSeriesResolver,
+  TrainingTemplateResolver,
   UserResolver,
   WorkResolver,
 ];

@@ -60,10 +60,13 @@ export function columns(...names: string[]): Record<string, FieldSql> {
 }
 
 /** A field holding a LocalizedText, from a `localized_text` column; null stays null. */
-export const localizedText =
-  (column: string): FieldSql =>
+export const localizedText = (column: string): FieldSql => localizedValue((t) => `${t}.${column}`);
+
+/** The same from any expression of that type. */
+export const localizedValue =
+  (expression: (t: string) => string): FieldSql =>
   (t, { tag }, selection) => {
-    const value = `${t}.${column}`;
+    const value = expression(t);
     const parts: Record<string, string> = {
       kk: `${value} -> 'kk'`,
       ru: `${value} -> 'ru'`,

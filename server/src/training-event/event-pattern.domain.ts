@@ -76,3 +76,16 @@ export function formOn({ lastDay, sessions, ...facts }: EventPattern, startsOn: 
     })),
   };
 }
+
+/**
+ * What a court keeps as its template. Of an event that another court leads it takes what is taught, and how: it will hold
+ * it by itself, and cannot take that one's rooms.
+ */
+export const keptBy = (courtId: string, pattern: EventPattern): EventPattern =>
+  pattern.hostCourtIds[0] === courtId
+    ? pattern
+    : {
+        ...pattern,
+        hostCourtIds: [courtId],
+        sessions: pattern.sessions.map((session) => ({ ...session, roomId: null })),
+      };

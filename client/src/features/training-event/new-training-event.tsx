@@ -24,6 +24,8 @@ import {
   EventOfItemDocument,
   TrainingEventToEditDocument,
 } from './training-event-form.generated.ts';
+import { valuesFrom } from './template-values.ts';
+import { TrainingTemplateToUseDocument } from './training-templates.generated.ts';
 import { inputOf, requiredOf, type TrainingEventValues } from './training-event-values.ts';
 import { useTrainingEventLabels } from './use-training-event-labels.ts';
 
@@ -36,14 +38,26 @@ interface Props {
 
 export function NewTrainingEvent(props: Props) {
   const { t } = useLingui();
+  const { copy, template, plan, from } = props.days;
+  const begunBlank = copy === undefined && template === undefined && plan === undefined;
   return (
     <NewForm
       may={useMay('training')}
       title={t`New training event`}
       above={
-        <Link to="/training">
-          <Trans>Training events</Trans>
-        </Link>
+        <>
+          <Link to="/training">
+            <Trans>Training events</Trans>
+          </Link>
+          {begunBlank && (
+            <>
+              {' · '}
+              <Link to="/training/templates" search={from ? { from } : {}}>
+                <Trans>from a template…</Trans>
+              </Link>
+            </>
+          )}
+        </>
       }
     >
       <Beginning {...props} />
@@ -51,10 +65,11 @@ export function NewTrainingEvent(props: Props) {
   );
 }
 
-/** Begins with an event to copy, an item of a plan, or nothing. */
+/** Begins with an event to copy, a template, an item of a plan, or nothing. */
 function Beginning(props: Props) {
-  const { copy, plan, item } = props.days;
+  const { copy, template, plan, item } = props.days;
   if (copy !== undefined) return <Copy {...props} eventId={copy} />;
+  if (template !== undefined) return <FromTemplate {...props} templateId={template} />;
   if (plan === undefined || item === undefined) return <Blank {...props} />;
   return (
     <Suspense fallback={<Skeleton rows={6} height={48} />}>
@@ -112,6 +127,27 @@ function Copy({ eventId, ...props }: Props & { eventId: string }) {
           {...props}
           draftKey={`training-event.copy.${eventId}`}
           initial={copyOf(event, viewer, today())}
+        />
+      )}
+    </OpenedRecord>
+  );
+}
+
+/** Begins with what a template keeps, on the day chosen. */
+function FromTemplate({ templateId, ...props }: Props & { templateId: string }) {
+  const { from = today() } = props.days;
+  const opened = useRecordToEdit(
+    TrainingTemplateToUseDocument,
+    templateId,
+    ({ trainingTemplate }) => trainingTemplate,
+  );
+  return (
+    <OpenedRecord {...opened}>
+      {(template) => (
+        <Entering
+          {...props}
+          draftKey={`training-event.template.${templateId}.${from}`}
+          initial={valuesFrom(template, from)}
         />
       )}
     </OpenedRecord>

@@ -12,7 +12,9 @@ interface Props {
   event: {
     id: string;
     version: number;
+    title: { text: string };
     state: EventState;
+    hosts: readonly { lead: boolean; court: { id: string; name: { text: string } } }[];
     series: { summary: string; occurrences: readonly object[] } | null;
     allowedActions: readonly Action[];
   };

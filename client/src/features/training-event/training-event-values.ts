@@ -83,10 +83,7 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
       startsEarlier: session.startsEarlier,
       endsEarlier: session.endsEarlier,
       place: session.place ?? '',
-      room: session.room && {
-        id: session.room.id,
-        name: `${session.room.name.text} · ${session.room.court.name.text}`,
-      },
+      room: roomChoice(session.room),
       onlineUrl: session.onlineUrl ?? '',
       deliveryMode: session.deliveryMode,
       headCount: session.headCount === null ? '' : String(session.headCount),
@@ -94,6 +91,10 @@ export function valuesOf(event: EditedEvent): TrainingEventValues {
     })),
   };
 }
+
+/** A room as a picker names it: with the court that keeps it. */
+export const roomChoice = (room: EditedEvent['sessions'][number]['room']): Choice | null =>
+  room && { id: room.id, name: `${room.name.text} · ${room.court.name.text}` };
 
 function planItemOf({ planItems, hosts }: EditedEvent): Choice | null {
   const lead = hosts.find((host) => host.lead)?.court.id;

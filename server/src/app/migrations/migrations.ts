@@ -24,6 +24,7 @@ import { M0023LedgerSeries } from './m0023-ledger-series.ts';
 import { M0025ToldChanges } from './m0025-told-changes.ts';
 import { M0026Evaluation } from './m0026-evaluation.ts';
 import { M0027RepeatedHour } from './m0027-repeated-hour.ts';
+import { M0028TrainingTemplate } from './m0028-training-template.ts';
 import { M0029MendedMails } from './m0029-mended-mails.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
@@ -54,5 +55,6 @@ export const migrations = [
   { name: 'M0025ToldChanges', class: M0025ToldChanges },
   { name: 'M0026Evaluation', class: M0026Evaluation },
   { name: 'M0027RepeatedHour', class: M0027RepeatedHour },
+  { name: 'M0028TrainingTemplate', class: M0028TrainingTemplate },
   { name: 'M0029MendedMails', class: M0029MendedMails },
 ];
