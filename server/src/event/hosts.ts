@@ -18,12 +18,6 @@ export class HostType {
     description: 'Whether it leads; an event has one lead court, which may change it.',
   })
   lead!: boolean;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether the court is within your scope: what is its own, as its plan, you may then say for it.',
-  })
-  withinScope!: boolean;
 }
 
 const hostShape: Shape = {
@@ -31,7 +25,6 @@ const hostShape: Shape = {
   fields: {
     lead: (t) => `${t}.lead`,
     court: courtBy('court_id'),
-    withinScope: (t, read) => read.inScope(`${t}.court_id`),
   },
 };
 

@@ -77,19 +77,21 @@ async function changedBy(em: EntityManager, table: string, id: string): Promise<
  * Takes a record as it stands, whatever its version: for changes that carry what was seen of their own.
  *
  * @param facts SQL of columns that are wanted of the row `e`.
+ * @param path the input field that names the record.
  */
 export async function take<Row>(
   em: EntityManager,
   id: string,
   { table, visible, writable }: Omit<Claim, 'restricted'>,
   facts: RawBuilder<unknown>,
+  path: string[] = ['id'],
 ): Promise<Row | UserError> {
   const { rows } = await sql<Row & { visible: boolean; writable: boolean }>`
     select ${bool(visible)} as visible, ${bool(writable)} as writable, ${facts}
       from ${sql.raw(table)} e where e.id = ${id} for update of e`.execute(em.getKysely());
   const [row] = rows;
-  if (!row?.visible) return new NotFoundError(['id']);
-  return row.writable ? row : new NotYoursError(['id']);
+  if (!row?.visible) return new NotFoundError(path);
+  return row.writable ? row : new NotYoursError(path);
 }
 
 const bool = (condition: Condition): RawBuilder<unknown> => sql`coalesce((${condition}), false)`;

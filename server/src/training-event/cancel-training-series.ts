@@ -22,11 +22,11 @@ export function cancelTrainingSeries(
 ): Promise<SeriesOutcome | UserError> {
   const { em, read } = context;
   return inTransaction<SeriesOutcome>(em, async (tx) => {
+    await heldSeries(tx, seen.id);
     const event = await claim(tx, TrainingEvent, seen, trainingEventClaim(read));
     if (event instanceof UserError) return event;
     if (!isInSeries(event)) return invalid(['scope'], 'NOT_IN_SERIES');
     if (scope !== 'ONE' && !AHEAD.includes(event.state)) return new StateError(event.state);
-    await heldSeries(tx, event);
     const { open, left } = await othersInScope(tx, event, { scope, states: AHEAD }, read);
     const cancelled = [event, ...open];
     for (const one of cancelled) {

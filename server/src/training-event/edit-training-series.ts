@@ -36,11 +36,11 @@ export function editTrainingSeries(
   return inTransaction<SeriesOutcome>(
     em,
     async (tx) => {
+      const series = await heldSeries(tx, input.id);
       const event = await claim(tx, TrainingEvent, input, trainingEventClaim(read));
       if (event instanceof UserError) return event;
       if (!isEditable(event.state)) return new StateError(event.state);
-      if (!isInSeries(event)) return invalid(['scope'], 'NOT_IN_SERIES');
-      const series = await heldSeries(tx, event);
+      if (!isInSeries(event) || series === null) return invalid(['scope'], 'NOT_IN_SERIES');
       const edit: SeriesEdit = {
         before: await storedForm(tx, event),
         after: formOf(input),

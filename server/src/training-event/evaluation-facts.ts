@@ -1,6 +1,6 @@
 import { instant } from '../platform/shape.ts';
 
-/** SQL: events that one can say something of, once their first day is over. */
+/** SQL: events that one can say something of, once they are over. */
 export const EVALUATED_STATES = `('SCHEDULED', 'HELD', 'VERIFIED')`;
 
 /** SQL: the zone of the venue; that of the court that leads where the event has no sessions. */
@@ -9,11 +9,10 @@ const zone = (t: string): string =>
             (select c.time_zone from training_event_host h join court c on c.id = h.court_id where h.event_id = ${t}.id and h.lead),
             'Asia/Almaty')`;
 
-/** SQL: the end of the last session that begins on the first day; without one, the end of that day. */
+/** SQL: the end of the last session; without one, the end of the last day. */
 export const evaluationOpens = (t: string): string =>
-  `coalesce((select max(s.ends_at at time zone s.time_zone) from training_session s
-              where s.event_id = ${t}.id and s.starts_at::date = ${t}.starts_on),
-            (${t}.starts_on + 1)::timestamp at time zone ${zone(t)})`;
+  `coalesce((select max(upper(s.during)) from training_session s where s.event_id = ${t}.id),
+            (${t}.ends_on + 1)::timestamp at time zone ${zone(t)})`;
 
 /** SQL: the end of the fourteenth day after the last one. */
 const closes = (t: string): string => `((${t}.ends_on + 15)::timestamp at time zone ${zone(t)})`;

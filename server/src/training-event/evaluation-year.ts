@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { SignedInContext } from '../access/request-context.ts';
 import { courtBy, regionShape } from '../court/court.shape.ts';
 import { eventWithinScope } from '../event/hosts.ts';
@@ -19,18 +18,18 @@ const rowShape: Shape = {
   },
 };
 
-/** SQL: events of the own scope with a questionnaire that has opened, under the court that leads. */
-const evaluated = (read: Reading): string => `
+/** SQL: events of a year, of the own scope, with a questionnaire that has opened, under the court that leads. */
+const evaluated = (read: Reading, year: number): string => `
   select e.id, extract(year from e.starts_on)::int as year, h.court_id, c.region_id, ${evaluationPeople('e')} as people,
          (select count(*)::int from training_evaluation_answer a where a.event_id = e.id) as answers
     from training_evaluation v join training_event e on e.id = v.event_id
     join training_event_host h on h.event_id = e.id and h.lead join court c on c.id = h.court_id
-   where e.state in ${EVALUATED_STATES} and ${evaluationOpens('e')} <= now()
+   where e.starts_on between '${year}-01-01' and '${year}-12-31' and e.state in ${EVALUATED_STATES} and ${evaluationOpens('e')} <= now()
      and ${eventWithinScope('training_event', 'e', read)}`;
 
 /** SQL: a sum for each court, each region and all of a year; an event counts once, although it has many answers. */
-const sums = (read: Reading): string => `(
-  with evaluated as materialized (${evaluated(read)}),
+const sums = (read: Reading, year: number): string => `(
+  with evaluated as materialized (${evaluated(read, year)}),
        summed as (
          select year, region_id, court_id, grouping(region_id, court_id) as level, count(*)::int as events,
                 sum(people)::int as people, sum(answers)::int as answers
@@ -53,7 +52,7 @@ export function evaluationYear(
 ): Promise<object[]> {
   const nameOf = (table: string) =>
     `(select localized(name, '${read.tag}') from ${table} where id = e.${table}_id) collate ${collation(read)}`;
-  const source = { table: sums(read), shape: rowShape, where: [sql`e.year = ${year}`] };
+  const source = { table: sums(read, year), shape: rowShape, where: [] };
   const orderBy = `e.level = 3 desc, ${nameOf('region')} nulls first, e.region_id, e.level = 1 desc, ${nameOf('court')}, e.id`;
   return readList(em, { ...source, orderBy, limit: 1000 }, asked, read);
 }

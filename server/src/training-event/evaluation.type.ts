@@ -56,7 +56,7 @@ export class TrainingEventEvaluationType {
   @Field(() => Boolean, { description: 'Whether there is an address that leads to it.' })
   linked!: boolean;
 
-  @Field(() => DateTime, { description: "When the event's first day is over." })
+  @Field(() => DateTime, { description: "When the event's last session is over." })
   opensAt!: string;
 
   @Field(() => DateTime, { description: 'The end of the fourteenth day after the event.' })

@@ -32,12 +32,14 @@ export interface EventPattern {
   readonly sessions: readonly PatternSession[];
 }
 
-/** A session with what is its own: who came to it is not repeated. */
+/** A session with what is its own: who came to it is not repeated, nor which hour is meant where one comes twice. */
 export interface FormSession extends Omit<PatternSession, 'startDay' | 'startTime' | 'endDay' | 'endTime'> {
   readonly id: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly headCount: number | null;
+  readonly startsEarlier: boolean | null;
+  readonly endsEarlier: boolean | null;
 }
 
 /** An event as its form has it. */
@@ -51,14 +53,24 @@ export function patternOf({ startsOn, endsOn, sessions, ...facts }: EventForm): 
   return {
     ...facts,
     lastDay: daysBetween(startsOn, endsOn),
-    sessions: sessions.map(({ id: _its, headCount: _own, startsAt, endsAt, ...session }) => ({
-      ...session,
+    sessions: sessions.map(({ startsAt, endsAt, ...session }) => ({
+      ...common(session),
       startDay: daysBetween(startsOn, startsAt.slice(0, 10)),
       startTime: startsAt.slice(11),
       endDay: daysBetween(startsOn, endsAt.slice(0, 10)),
       endTime: endsAt.slice(11),
     })),
   };
+}
+
+function common({
+  id: _id,
+  headCount: _headCount,
+  startsEarlier: _startsEarlier,
+  endsEarlier: _endsEarlier,
+  ...session
+}: Omit<FormSession, 'startsAt' | 'endsAt'>) {
+  return session;
 }
 
 /** An event of the pattern that begins on a day. The wall clock is the same on every day, whatever the zone does. */
@@ -71,6 +83,8 @@ export function formOn({ lastDay, sessions, ...facts }: EventPattern, startsOn: 
       ...session,
       id: null,
       headCount: null,
+      startsEarlier: null,
+      endsEarlier: null,
       startsAt: `${daysLater(startsOn, startDay)}T${startTime}`,
       endsAt: `${daysLater(startsOn, endDay)}T${endTime}`,
     })),
@@ -89,3 +103,14 @@ export const keptBy = (courtId: string, pattern: EventPattern): EventPattern =>
         hostCourtIds: [courtId],
         sessions: pattern.sessions.map((session) => ({ ...session, roomId: null })),
       };
+
+/** The same event on another day. Nobody is asked about each: an hour that comes twice there is the one that is meant here. */
+export function repeatedOn(form: EventForm, startsOn: string): EventForm {
+  const repeated = formOn(patternOf(form), startsOn);
+  const sessions = repeated.sessions.map((session, index) => ({
+    ...session,
+    startsEarlier: form.sessions[index]?.startsEarlier ?? false,
+    endsEarlier: form.sessions[index]?.endsEarlier ?? false,
+  }));
+  return { ...repeated, sessions };
+}

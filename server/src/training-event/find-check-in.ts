@@ -8,8 +8,8 @@ import { instant, wallClock } from '../platform/shape.ts';
 import { checkInWindow, type SessionInstants } from './attendance-time.domain.ts';
 
 /** SQL: when the session `s` begins and ends, by the instant. */
-export const SESSION_INSTANTS = `${instant('s.starts_at at time zone s.time_zone')} as "startInstant",
-  ${instant('s.ends_at at time zone s.time_zone')} as "endInstant"`;
+export const SESSION_INSTANTS = `${instant('lower(s.during)')} as "startInstant",
+  ${instant('upper(s.during)')} as "endInstant"`;
 
 /** A session by one of its codes. */
 export interface FoundSession extends SessionInstants {

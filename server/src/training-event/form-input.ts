@@ -34,6 +34,8 @@ export function formOf(input: TrainingEventFields): EventForm {
       onlineUrl: session.onlineUrl ?? null,
       deliveryMode: session.deliveryMode,
       headCount: session.headCount ?? null,
+      startsEarlier: session.startsEarlier ?? null,
+      endsEarlier: session.endsEarlier ?? null,
       trainerIds: session.trainerIds.toSorted(),
     })),
   };

@@ -95,14 +95,14 @@ const kindOf = (message: MailMessage): MailKind =>
 export const toldOff = (message: MailMessage, { postponedTo }: MailedEvent): string =>
   message === 'POSTPONED' ? `POSTPONED ${postponedTo ?? ''}` : message;
 
-/** Days, hours, places, links and titles: what people act upon. */
+/** Days, hours (by the instant: a clock may read the same twice), places, links and titles: what people act upon. */
 function toldOf({ title, startsOn, endsOn, sessions }: MailedEvent): string {
   const facts = [
     title.text,
     startsOn,
     endsOn,
     sessions.map((one) => [
-      ...[one.id, one.title?.text, one.startsAt, one.endsAt, one.timeZone, one.place, one.onlineUrl],
+      ...[one.id, one.title?.text, one.startInstant, one.endInstant, one.timeZone, one.place, one.onlineUrl],
       one.room?.name.text,
     ]),
   ];

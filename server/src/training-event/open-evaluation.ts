@@ -5,9 +5,10 @@ import type { EventState } from '@bitim/schema/vocabulary/event';
 import type { SignedInContext } from '../access/request-context.ts';
 import { newToken, tokenHash } from '../access/token.ts';
 import { Id } from '../platform/checks.ts';
+import { take } from '../platform/claim.ts';
 import type { Reading } from '../platform/shape.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { NotFoundError, NotYoursError, StateError, UserError } from '../platform/user-error.ts';
+import { NotFoundError, StateError, UserError } from '../platform/user-error.ts';
 import { EvaluationAddress, EvaluationClosed } from './evaluation.type.ts';
 import { trainingEventClaim } from './training-event.access.ts';
 
@@ -55,11 +56,6 @@ export async function closeEvaluation(
 
 /** The state of an event that the caller may change; it waits for those who are changing it. */
 async function stateOfOwn(em: EntityManager, id: string, read: Reading): Promise<EventState | UserError> {
-  const { visible, writable } = trainingEventClaim(read);
-  const { rows } = await sql<{ state: EventState; visible: boolean; writable: boolean }>`
-    select e.state, ${visible} as visible, ${writable} as writable from training_event e
-     where e.id = ${id} for share of e`.execute(em.getKysely());
-  const [event] = rows;
-  if (!event?.visible) return new NotFoundError(['eventId']);
-  return event.writable ? event.state : new NotYoursError(['eventId']);
+  const event = await take<{ state: EventState }>(em, id, trainingEventClaim(read), sql`e.state`, ['eventId']);
+  return event instanceof UserError ? event : event.state;
 }

@@ -5,7 +5,7 @@ import { invalid } from '../platform/issue.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { FieldIssue, InvalidInputError, StateError, UserError } from '../platform/user-error.ts';
 import { enterTrainingEvent } from './enter-training-event.ts';
-import { formOn, patternOf } from './event-pattern.domain.ts';
+import { patternOf, repeatedOn } from './event-pattern.domain.ts';
 import { asInput } from './form-input.ts';
 import { occurrencesOf, onItsDay } from './occurrences.ts';
 import { writeRule } from './recurrence.domain.ts';
@@ -60,7 +60,7 @@ async function madeFrom(
   // what was held once is only planned for another day
   const state = event.state === 'DRAFT' ? 'DRAFT' : 'SCHEDULED';
   for (const on of days) {
-    const input = { ...asInput(formOn(pattern, on)), state, clashComment: clashComment ?? null } as const;
+    const input = { ...asInput(repeatedOn(form, on)), state, clashComment: clashComment ?? null } as const;
     const place = { seriesId: series.id, seriesOn: on };
     // oxlint-disable-next-line no-await-in-loop -- one connection, one statement at a time
     const made = await enterTrainingEvent(tx, context, input, place);

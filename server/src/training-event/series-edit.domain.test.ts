@@ -25,6 +25,8 @@ const seminar: EventForm = {
       onlineUrl: null,
       deliveryMode: 'IN_PERSON',
       headCount: 25,
+      startsEarlier: false,
+      endsEarlier: false,
       trainerIds: ['t1'],
     },
     {
@@ -38,6 +40,8 @@ const seminar: EventForm = {
       onlineUrl: null,
       deliveryMode: 'IN_PERSON',
       headCount: null,
+      startsEarlier: false,
+      endsEarlier: false,
       trainerIds: ['t1'],
     },
   ],
@@ -52,6 +56,8 @@ const later = (changes: Partial<EventForm> = {}, ofFirst: object = {}): EventFor
     ...one,
     id: `b${index + 1}`,
     headCount: 7,
+    startsEarlier: false,
+    endsEarlier: false,
     ...(index === 0 ? ofFirst : {}),
   }));
   return { ...form, sessions, ...changes };

@@ -146,6 +146,9 @@ function onDay(
     ...session,
     id: stored?.id ?? null,
     headCount: stored?.headCount ?? null,
+    // of the others nobody is asked: what was not said is the later hour
+    startsEarlier: stored?.startsEarlier ?? false,
+    endsEarlier: stored?.endsEarlier ?? false,
     startsAt: `${daysLater(startsOn, startDay)}T${startTime}`,
     endsAt: `${daysLater(startsOn, endDay)}T${endTime}`,
   };

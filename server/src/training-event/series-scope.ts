@@ -62,10 +62,23 @@ export async function othersInScope(
   return { open, left };
 }
 
-/** The series of an event, held until the transaction ends, so that two edits of it take turns. */
-export async function heldSeries(tx: EntityManager, { seriesId }: InSeries): Promise<TrainingSeries> {
-  await sql`select from training_series where id = ${seriesId} for update`.execute(tx.getKysely());
-  return tx.findOneOrFail(TrainingSeries, { id: seriesId });
+/**
+ * The series of an event, held until the transaction ends, so that two changes of it take turns. It is taken before any of
+ * its events: two who come from different events would else wait for each other's. Null: the event stands alone.
+ */
+export async function heldSeries(tx: EntityManager, eventId: string): Promise<TrainingSeries | null> {
+  const db = tx.getKysely();
+  for (let held: string | null = null; ;) {
+    // oxlint-disable-next-line no-await-in-loop -- whoever had it before may have given the event to another series
+    const { rows } = await sql<{ of: string | null }>`
+      select series_id as of from training_event where id = ${eventId}`.execute(db);
+    const of = rows[0]?.of ?? null;
+    if (of === null) return null;
+    if (of === held) return tx.findOneOrFail(TrainingSeries, { id: of });
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await sql`select from training_series where id = ${of} for update`.execute(db);
+    held = of;
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ export async function storedForm(em: EntityManager, event: TrainingEvent): Promi
   const { rows } = await sql<FormSession>`
     select s.id, s.title, to_char(s.starts_at, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", to_char(s.ends_at, 'YYYY-MM-DD"T"HH24:MI') as "endsAt",
            s.time_zone as "timeZone", s.place, s.room_id as "roomId", s.online_url as "onlineUrl", s.delivery_mode as "deliveryMode",
-           s.head_count as "headCount",
+           s.head_count as "headCount", s.starts_earlier as "startsEarlier", s.ends_earlier as "endsEarlier",
            array(select person_id::text from training_session_trainer where session_id = s.id order by person_id) as "trainerIds"
       from training_session s where s.event_id = ${event.id} order by s.starts_at, s.id`.execute(
     em.getKysely(),

@@ -3,7 +3,7 @@ import type { SignedInContext } from '../access/request-context.ts';
 import { publicHolidays } from '../period/public-holidays.domain.ts';
 import type { Selection } from '../platform/shape.ts';
 import { FieldIssue } from '../platform/user-error.ts';
-import { formOn, patternOf } from './event-pattern.domain.ts';
+import { repeatedOn } from './event-pattern.domain.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { readRule, wholeRule } from './recurrence.domain.ts';
 import { wordsOfRule } from './recurrence.words.ts';
@@ -39,8 +39,7 @@ export async function trainingSeriesPreview(
   const summary = rule && wordsOfRule(wholeRule(rule, event.startsOn), 0, read.tag);
   const found = occurrencesOf(form, text);
   if (found instanceof FieldIssue) return { summary, wrong: found.sentence[read.tag], days: [] };
-  const pattern = patternOf(form);
-  const forms = found.days.map((on) => formOn(pattern, on));
+  const forms = found.days.map((on) => repeatedOn(form, on));
   // the event itself stands where it stands
   const others = forms.slice(1);
   const sessions = others.flatMap((one) => one.sessions.map((session) => session));

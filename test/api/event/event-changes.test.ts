@@ -124,6 +124,48 @@ describe('what one server stores, the other tells', () => {
     await stream.until((change) => change.eventType === 'PRESS_EVENT' && change.id === press?.id);
   });
 
+  test('of certificates, mails, trainers and plan items too', async () => {
+    const { id } = await created('SCHEDULED');
+    const stream = await listen(coordinator);
+    const [person] = await office.sql<{ id: string }>('select id from person order by id limit 1');
+    const [session] = await office.sql<{ id: string }>(
+      `insert into training_session (id, event_id, starts_at, ends_at, time_zone, delivery_mode)
+       values (gen_random_uuid(), $1, '2016-05-10T10:00', '2016-05-10T11:00', 'Asia/Oral', 'ONLINE') returning id`,
+      [id],
+    );
+    await stream.until(of(id));
+    const item = await planItem();
+    const both = [id, person?.id];
+    const changes: [string, unknown[]][] = [
+      ['insert into training_session_trainer (session_id, person_id) values ($1, $2)', [session?.id, person?.id]],
+      ['delete from training_session_trainer where session_id = $1', [session?.id]],
+      [
+        `insert into training_certificate (id, event_id, person_id, code, issued_at)
+         values (gen_random_uuid(), $1, $2, 'ABCDEFGHJKMN', now())`,
+        both,
+      ],
+      [`update training_certificate set revoked_at = now(), revoked_reason = 'Қате' where event_id = $1`, [id]],
+      [
+        `insert into mail (id, kind, event_id, person_id, occasion, name, address, subject, body, calendars, entry_uids, told,
+                           state, queued_at, not_before, useful_until)
+         values (gen_random_uuid(), 'INVITATION', $1, $2, '', '', 'a@sot.example', '', '', '{}', '{}', '', 'WITHDRAWN', now(), now(), now())`,
+        both,
+      ],
+      [`update mail set state = 'EXPIRED' where event_id = $1`, [id]],
+      ['insert into annual_plan_item_event (event_id, court_id, item_id) values ($1, $2, $3)', [id, panel, item]],
+      ['delete from annual_plan_item_event where event_id = $1', [id]],
+    ];
+    for (const [statement, values] of changes) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await sleep(150);
+      const before = stream.told.length;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await office.sql(statement, values);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await expect.poll(() => stream.told.slice(before).some(of(id)), { message: statement }).toBe(true);
+    }
+  });
+
   test('without names, when a statement changes very many', async () => {
     const stream = await listen(coordinator);
     const before = stream.told.length;

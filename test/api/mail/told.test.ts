@@ -60,6 +60,28 @@ describe('invitations', () => {
 describe('a change', () => {
   const moved = (days: number) => ({ startsOn: dayIn(7 + days), clashComment: 'Қатар өтеді' });
 
+  test('is told where the clock reads the same, and the other one of two hours is meant', async () => {
+    const on = '2099-10-25';
+    const at = (earlier: boolean, id: string | null = null) => [
+      {
+        ...{ id, startsAt: `${on}T02:10`, endsAt: `${on}T02:40`, timeZone: 'Europe/Berlin' },
+        ...{ startsEarlier: earlier, endsEarlier: earlier, deliveryMode: 'ONLINE', trainerIds: [] },
+      },
+    ];
+    const days = { startsOn: on, endsOn: on };
+    const event = await scene.event({ ...days, sessions: at(true) }, scene.people.slice(0, 1));
+    await scene.invite(event);
+    await scene.allSent();
+    const [stored] = await office.sql<{ id: string; court: string }>(
+      `select s.id, h.court_id as court from training_session s join training_event_host h using (event_id) where s.event_id = $1`,
+      [event.id],
+    );
+    const title = { kk: 'Медиация негіздері', ru: 'Основы медиации' };
+    const input = { title, kind: 'SEMINAR', ...days, hostCourtIds: [stored?.court] };
+    await scene.run('editTrainingEvent', event, { ...input, sessions: at(false, stored?.id) });
+    expect(await scene.told(event)).toContain('CHANGE WAITING Айгүл');
+  });
+
   test('goes once to each who was told, after a moment in which it may be taken back', async () => {
     const event = await scene.event();
     await scene.invite(event);

@@ -10,15 +10,17 @@ interface Wanted {
   /** Days from now. */
   readonly from?: number;
   readonly to?: number;
+  /** The day of its session. */
+  readonly on?: number;
   /** Heads counted; null: nobody counted. */
   readonly heads?: number | null;
 }
 
-/** An event of the coordinator's court with a session in the morning of its first day, in UTC. */
+/** An event of the coordinator's court with a session in the morning of a day, its first one if none is said, in UTC. */
 export async function evaluated(
   office: Office,
   client: Client,
-  { state = 'SCHEDULED', from = -3, to = from, heads = 30 }: Wanted = {},
+  { state = 'SCHEDULED', from = -3, to = from, on = from, heads = 30 }: Wanted = {},
 ): Promise<string> {
   const { id } = await office.run(client, 'createTrainingEvent', {
     title: { kk: 'Медиация семинары', ru: 'Семинар по медиации' },
@@ -29,8 +31,8 @@ export async function evaluated(
     hostCourtIds: [await office.idOf('court', 'west-kazakhstan-appellate-panel')],
     sessions: [
       {
-        startsAt: `${inDays(from)}T00:00`,
-        endsAt: `${inDays(from)}T00:01`,
+        startsAt: `${inDays(on)}T00:00`,
+        endsAt: `${inDays(on)}T00:01`,
         timeZone: 'Etc/UTC',
         deliveryMode: 'IN_PERSON',
         trainerIds: [],

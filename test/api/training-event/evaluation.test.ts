@@ -23,7 +23,8 @@ const formOf = async (secret: string): Promise<unknown> => {
 describe('a questionnaire', () => {
   test.each([
     { when: 'before the event', from: 2, standing: 'NOT_YET' },
-    { when: 'after the first of two days', from: -1, to: 1, standing: 'OPEN' },
+    { when: 'after its only session, on the first of two days', from: -1, to: 1, standing: 'OPEN' },
+    { when: 'before the session of its second day', from: -1, to: 1, on: 1, standing: 'NOT_YET' },
     { when: 'fourteen days after', from: -14, standing: 'OPEN' },
     { when: 'sixteen days after', from: -16, standing: 'OVER' },
     { when: 'while nobody was there', from: -1, heads: 0, standing: 'FULL' },
@@ -193,5 +194,26 @@ describe('results are read', () => {
       expect(row.statements?.[0]?.mean).toBe(4);
     }
     expect(await rowsFor(await office.somebody('MANAGEMENT', 'semey-city-court'))).toEqual([]);
+  });
+
+  test('of the year that is asked for, whatever stands in another one', async () => {
+    const past = await evaluated(office, coordinator, { from: -800 });
+    await opened(office, coordinator, past);
+    await office.sql('delete from training_session where event_id = $1', [past]);
+    // a zone that is none: whoever reckons with that event stumbles
+    const zone = (name: string) =>
+      office.sql(
+        `update court set time_zone = $2 from training_event_host h where h.court_id = court.id and h.event_id = $1`,
+        [past, name],
+      );
+    const year = Number(inDays(-3).slice(0, 4));
+    const asked = () =>
+      coordinator.gql(`query ($year: Int!) { evaluationYear(year: $year) { events } }`, { year });
+    const before = await asked();
+    await zone('Nowhere/At_All');
+    const after = await asked();
+    await zone('Asia/Oral');
+    expect(after).toEqual(before);
+    expect(after.errors).toBeUndefined();
   });
 });

@@ -20,10 +20,10 @@ interface PlanChoice {
 export function usePlanChoices({ hosts, planItems }: Event): PlanChoice[] {
   const may = useMay('training');
   return hosts
-    .map(({ court, withinScope }) => ({
+    .map(({ court }) => ({
       court,
       item: planItems.find(({ plan }) => plan.court.id === court.id),
-      open: may && withinScope,
+      open: may && court.mine,
     }))
     .filter(({ item, open }) => item !== undefined || open);
 }

@@ -26,6 +26,8 @@ import { M0026Evaluation } from './m0026-evaluation.ts';
 import { M0027RepeatedHour } from './m0027-repeated-hour.ts';
 import { M0028TrainingTemplate } from './m0028-training-template.ts';
 import { M0029MendedMails } from './m0029-mended-mails.ts';
+import { M0030MoreToldChanges } from './m0030-more-told-changes.ts';
+import { M0031PublicAttemptIndex } from './m0031-public-attempt-index.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   { name: 'M0027RepeatedHour', class: M0027RepeatedHour },
   { name: 'M0028TrainingTemplate', class: M0028TrainingTemplate },
   { name: 'M0029MendedMails', class: M0029MendedMails },
+  { name: 'M0030MoreToldChanges', class: M0030MoreToldChanges },
+  { name: 'M0031PublicAttemptIndex', class: M0031PublicAttemptIndex },
 ];

@@ -36,11 +36,11 @@ export function listen({ databaseUrl, channel, onMessage, onListening }: Options
       keepAlive: true,
       application_name: `bitim ${channel}`,
     });
-    const gone = new Promise<void>((resolve) => {
-      client.on('end', resolve);
-      client.on('error', () => resolve());
-      leaving.signal.addEventListener('abort', () => resolve());
-    });
+    const { promise: gone, resolve: setGone } = Promise.withResolvers<void>();
+    const leave = () => setGone();
+    client.on('end', leave);
+    client.on('error', leave);
+    leaving.signal.addEventListener('abort', leave);
     const probe = setInterval(() => {
       void within(PROBE_MS, client.query('select 1')).then(
         (alive) => (alive ? undefined : client.end()),
@@ -57,6 +57,8 @@ export function listen({ databaseUrl, channel, onMessage, onListening }: Options
       await gone;
     } finally {
       clearInterval(probe);
+      // a connection that has gone is forgotten, however many come after it
+      leaving.signal.removeEventListener('abort', leave);
       await within(END_MS, client.end()).catch(() => {});
     }
   }
