@@ -8,6 +8,7 @@ const KERNEL = [
   'src/ui/filter',
   'src/ui/data-table',
   ...[
+    'ask-first',
     'choice-select',
     'day-field',
     'empty-state',

@@ -81,6 +81,8 @@ test('attendance by QR: the code on the big screen, a phone in the hall, and the
   ]);
 
   await shown.getByRole('button', { name: 'Жаңа код жасау: ескісі жарамсыз болады' }).click();
+  const asks = screen.getByRole('dialog', { name: 'Жаңа код жасау керек пе?' });
+  await asks.getByRole('button', { name: 'Жаңа код жасау' }).click();
   await shown.getByText(address).waitFor({ state: 'detached' });
   await phone.reload();
   await phone.getByText('Бұл код жарамсыз.').waitFor();
@@ -156,6 +158,43 @@ test('what somebody else has marked meanwhile is not lost, nor what is typed bes
   await expect
     .poll(async () => (await marksOf(event)).map((row) => row[0]))
     .toEqual(['NO_SHOW COORDINATOR', 'FULL COORDINATOR']);
+  // what came after it was saved, and who was not marked is still named until somebody has read it
+  const refused = page.getByRole('alert').filter({ hasText: 'Бұл белгіні басқа біреу' });
+  await refused.getByText(/^Досов Бірінші, .*: қатыспаған$/).waitFor();
+  await refused.getByRole('button', { name: 'Оқыдым' }).click();
+  await page.getByText('Бәрі сақталды.').waitFor();
+  await page.close();
+});
+
+test('while the server does not answer nobody leaves without being asked, and what was typed is saved later', async () => {
+  const event = await seminar(['Жаңабаев Бірінші']);
+  const page = await desk.sit({ as: 'coordinator' });
+  await goTo(page, `/training/${event.id}`);
+  await page.getByRole('button', { name: 'Қатысуды белгілеу', exact: true }).click();
+  let silent = true;
+  await page.route('**/graphql', (route) =>
+    silent && route.request().postData()?.includes('MarkAttendance')
+      ? route.fulfill({ json: { errors: [{ message: 'Down.' }] } })
+      : route.fallback(),
+  );
+  await page.locator('td[data-cell]').first().focus();
+  await page.keyboard.press('KeyP');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /\S/ })
+    .and(page.locator('[data-saving="NOT_SAVED"]'))
+    .waitFor();
+  const asks = page.getByRole('dialog', { name: 'Бәрі сақталған жоқ' });
+  await page.getByRole('button', { name: 'Дайын' }).click();
+  await asks.getByText('1 белгі әлі сақталған жоқ.').waitFor();
+  await asks.getByRole('button', { name: 'Қалу' }).click();
+  await page.getByRole('link', { name: 'Оқыту іс-шаралары' }).first().click();
+  await asks.waitFor();
+  expect(await marksOf(event)).toEqual([['–', '–']]);
+  // what was asked for is done when it can be
+  silent = false;
+  await page.waitForURL('**/training');
+  expect(await marksOf(event)).toEqual([['FULL COORDINATOR', '–']]);
   await page.close();
 });
 

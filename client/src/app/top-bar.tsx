@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { rememberLanguage } from '../features/sign-in/viewer-language.ts';
 import { currentLocale, type Locale } from '../lib/locale.ts';
+import { readAnew } from '../lib/read-anew.ts';
 import { useSeat } from '../lib/viewer.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LanguageChoice } from '../ui/language-choice.tsx';
@@ -22,8 +23,7 @@ export function TopBar({ folded, onFold }: { folded: boolean; onFold: () => void
     if (locale !== currentLocale()) return;
     if (named) onChange(named);
     // Names and titles come in the caller's language; pages and forms stay as they are.
-    // A query that fails says so where it is shown.
-    await client.reFetchObservableQueries().catch(() => undefined);
+    await readAnew(client);
   }
 
   return (

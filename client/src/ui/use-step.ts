@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { isRefusal, refusalText, type Done, type Refusal } from './form/outcome.ts';
+import { readAnew } from '../lib/read-anew.ts';
 import { toast } from './toast.tsx';
 import { useFailureSentence } from './use-failure-sentence.ts';
 
@@ -37,7 +38,7 @@ export function useStep() {
       if (!isRefusal(result)) return onDone(result as Done<Result>);
       toast(refusalText(result as unknown as Refusal));
       // Most often somebody else was faster. What cannot be read anew just now stays as it is.
-      await client.reFetchObservableQueries().catch(() => undefined);
+      await readAnew(client);
     });
 
   return { busy, attempt, step };

@@ -11,7 +11,11 @@ const facts = {
 
 describe('an evaluation', () => {
   test.each([
-    { because: 'a moment before the last session is over', at: '2026-11-02T11:59:59.999Z', standing: 'NOT_YET' },
+    {
+      because: 'a moment before the last session is over',
+      at: '2026-11-02T11:59:59.999Z',
+      standing: 'NOT_YET',
+    },
     { because: 'the last session is over', at: '2026-11-02T12:00:00.000Z', standing: 'OPEN' },
     { because: 'the fourteenth day is not over', at: '2026-11-17T18:59:59.999Z', standing: 'OPEN' },
     { because: 'the fourteenth day is over', at: '2026-11-17T19:00:00.000Z', standing: 'OVER' },

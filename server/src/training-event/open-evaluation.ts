@@ -56,6 +56,8 @@ export async function closeEvaluation(
 
 /** The state of an event that the caller may change; it waits for those who are changing it. */
 async function stateOfOwn(em: EntityManager, id: string, read: Reading): Promise<EventState | UserError> {
-  const event = await take<{ state: EventState }>(em, id, trainingEventClaim(read), sql`e.state`, ['eventId']);
+  const event = await take<{ state: EventState }>(em, id, trainingEventClaim(read), sql`e.state`, [
+    'eventId',
+  ]);
   return event instanceof UserError ? event : event.state;
 }

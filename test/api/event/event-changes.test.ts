@@ -37,6 +37,13 @@ afterAll(async () => {
   await office.close();
 });
 
+/** An item of a plan that is still a draft. */
+async function planItem() {
+  const plan = await office.run(coordinator, 'createAnnualPlan', { courtId: panel, year: 2016 });
+  const item = { planId: plan.id, quarter: 2, kind: 'SEMINAR', title: { kk: 'Татуластыру рәсімдері' } };
+  return (await office.run(coordinator, 'createAnnualPlanItem', item)).id;
+}
+
 async function listen(client: Client): Promise<EventStream> {
   const stream = await openStream(client);
   open.push(stream);
@@ -137,14 +144,20 @@ describe('what one server stores, the other tells', () => {
     const item = await planItem();
     const both = [id, person?.id];
     const changes: [string, unknown[]][] = [
-      ['insert into training_session_trainer (session_id, person_id) values ($1, $2)', [session?.id, person?.id]],
+      [
+        'insert into training_session_trainer (session_id, person_id) values ($1, $2)',
+        [session?.id, person?.id],
+      ],
       ['delete from training_session_trainer where session_id = $1', [session?.id]],
       [
         `insert into training_certificate (id, event_id, person_id, code, issued_at)
          values (gen_random_uuid(), $1, $2, 'ABCDEFGHJKMN', now())`,
         both,
       ],
-      [`update training_certificate set revoked_at = now(), revoked_reason = 'Қате' where event_id = $1`, [id]],
+      [
+        `update training_certificate set revoked_at = now(), revoked_reason = 'Қате' where event_id = $1`,
+        [id],
+      ],
       [
         `insert into mail (id, kind, event_id, person_id, occasion, name, address, subject, body, calendars, entry_uids, told,
                            state, queued_at, not_before, useful_until)
@@ -152,7 +165,10 @@ describe('what one server stores, the other tells', () => {
         both,
       ],
       [`update mail set state = 'EXPIRED' where event_id = $1`, [id]],
-      ['insert into annual_plan_item_event (event_id, court_id, item_id) values ($1, $2, $3)', [id, panel, item]],
+      [
+        'insert into annual_plan_item_event (event_id, court_id, item_id) values ($1, $2, $3)',
+        [id, panel, item],
+      ],
       ['delete from annual_plan_item_event where event_id = $1', [id]],
     ];
     for (const [statement, values] of changes) {

@@ -106,7 +106,12 @@ test('participants mark themselves around the hour that is meant, and evaluate a
   const windowOf = async (event: Outcome) => {
     const [one] = event['sessions'] as { id: string }[];
     const input = { id: event.id, sessionId: one?.id };
-    const { opensAt, closesAt } = await scene.office.run(scene.east, 'openCheckIn', input, 'opensAt closesAt');
+    const { opensAt, closesAt } = await scene.office.run(
+      scene.east,
+      'openCheckIn',
+      input,
+      'opensAt closesAt',
+    );
     const [row] = await scene.office.sql<{ at: Date }>(
       `select ${evaluationOpens('e')} as at from training_event e where e.id = $1`,
       [event.id],

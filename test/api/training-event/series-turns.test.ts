@@ -56,5 +56,5 @@ test('two who edit all of a series from two of its events take turns, and hold n
   await other.end();
   expect(rows).toHaveLength(3);
   const outcomes = await Promise.all(edits);
-  expect(outcomes.map(({ changed, code }) => changed ?? code).toSorted()).toEqual([3, 'CONFLICT']);
+  expect(new Set(outcomes.map(({ changed, code }) => changed ?? code))).toEqual(new Set([3, 'CONFLICT']));
 });

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PlanState } from '@bitim/schema/vocabulary/plan';
+import { PlainButton } from '../../ui/plain-button.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
 import { ItemDialog } from './item-dialog.tsx';
 import classes from './plan.module.css';
@@ -32,12 +33,12 @@ export function ItemActions({ planId, state, item }: Props) {
           <Trans>New event</Trans>
         </Link>
       )}
-      <button type="button" onClick={() => setAsking('EDIT')}>
+      <PlainButton look="subtle" onClick={() => setAsking('EDIT')}>
         {state === 'DRAFT' ? <Trans>Edit</Trans> : <Trans>Amend</Trans>}
-      </button>
-      <button type="button" onClick={() => setAsking('REMOVE')}>
+      </PlainButton>
+      <PlainButton look="subtle" onClick={() => setAsking('REMOVE')}>
         {state === 'DRAFT' ? <Trans>Delete</Trans> : <Trans>Withdraw</Trans>}
-      </button>
+      </PlainButton>
       {asking === 'EDIT' && <ItemDialog planId={planId} state={state} item={item} onClose={close} />}
       {asking === 'REMOVE' && state === 'APPROVED' && <WithdrawItem item={item} onClose={close} />}
       {asking === 'REMOVE' && state === 'DRAFT' && (

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { useStep } from '../../ui/use-step.ts';
@@ -22,6 +23,7 @@ export function EvaluationLink({ evaluation }: Props) {
   const { t } = useLingui();
   const format = useFormat();
   const [address, setAddress] = useState<string>();
+  const [asking, setAsking] = useState<'NEW' | 'CLOSE'>();
   const refetchQueries = [EventEvaluationDocument];
   const [open] = useMutation(OpenEvaluationDocument, { refetchQueries });
   const [close] = useMutation(CloseEvaluationDocument, { refetchQueries });
@@ -77,15 +79,35 @@ export function EvaluationLink({ evaluation }: Props) {
               <Trans>Copy the link</Trans>
             </PlainButton>
           )}
-          <PlainButton disabled={busy} onClick={() => void make()}>
+          <PlainButton disabled={busy} onClick={() => (linked ? setAsking('NEW') : void make())}>
             {linked ? <Trans>Make a new link: the old one ends</Trans> : <Trans>Make a link</Trans>}
           </PlainButton>
           {linked && (
-            <PlainButton disabled={busy} onClick={() => void end()}>
+            <PlainButton disabled={busy} onClick={() => setAsking('CLOSE')}>
               <Trans>Take no more answers</Trans>
             </PlainButton>
           )}
         </div>
+      )}
+      {asking === 'NEW' && (
+        <AskFirst
+          title={t`Make a new link?`}
+          confirmLabel={t`Make a new link`}
+          onConfirm={() => void make()}
+          onClose={() => setAsking(undefined)}
+        >
+          <Trans>The link that was given out leads nowhere from then on.</Trans>
+        </AskFirst>
+      )}
+      {asking === 'CLOSE' && (
+        <AskFirst
+          title={t`Take no more answers?`}
+          confirmLabel={t`Take no more answers`}
+          onConfirm={() => void end()}
+          onClose={() => setAsking(undefined)}
+        >
+          <Trans>The link that was given out leads nowhere from then on.</Trans>
+        </AskFirst>
       )}
     </>
   );

@@ -52,8 +52,8 @@ export function QuestionnaireForm({ secret, onDone, onRefused }: Props) {
         SubmitEvaluationMutationVariables
       >(SubmitEvaluationDocument, { input });
       if (result.__typename === 'EvaluationReceived') {
-        noteAnswered(secret);
-        return onDone();
+        onDone();
+        return noteAnswered(secret);
       }
       if (result.__typename === 'RateLimitedError')
         return setRefusal(t`Many are answering just now. Try again in a minute.`);

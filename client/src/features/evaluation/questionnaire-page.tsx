@@ -1,22 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { useAnswer } from '../../lib/use-answer.ts';
 import { DoorFrame } from '../../ui/door-frame.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { answeredBefore } from './answered-before.ts';
+import { EvaluationFormDocument } from './questionnaire.generated.ts';
 import { QuestionnaireForm } from './questionnaire-form.tsx';
 import classes from './questionnaire.module.css';
-import { useQuestionnaire } from './use-questionnaire.ts';
 
 /** Where the address of a questionnaire leads: five marks, two texts, and thanks. */
 export function QuestionnairePage({ secret }: { secret: string }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { answer, again } = useQuestionnaire(secret);
+  const { answer: asked, again } = useAnswer(EvaluationFormDocument, { secret });
   const [thanked, setThanked] = useState(() => answeredBefore(secret));
   const frame = { title: t`How was it?`, languageLabel: t`Language` };
-  if (answer === 'ASKING') return <main aria-busy="true" />;
-  if (answer === 'FAILED')
+  if (asked === 'ASKING') return <main aria-busy="true" />;
+  if (asked === 'FAILED')
     return (
       <DoorFrame {...frame}>
         <p role="alert">
@@ -27,6 +28,7 @@ export function QuestionnairePage({ secret }: { secret: string }) {
         </PlainButton>
       </DoorFrame>
     );
+  const { evaluationForm: answer } = asked;
   if (!answer)
     return (
       <DoorFrame {...frame}>

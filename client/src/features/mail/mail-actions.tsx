@@ -32,7 +32,8 @@ export function MailActions({ mail }: Props) {
   const doNotSend = () =>
     step(
       async () => (await withdraw({ variables: { input } })).data?.result,
-      () => toast(t`The mail is not sent.`, () => void sendAgain()),
+      // of a mail that may have arrived, or was given up, taking it back would be sending it
+      () => toast(t`The mail is not sent.`, mail.state === 'WAITING' ? () => void sendAgain() : undefined),
     );
   return (
     <Group gap="xs">

@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { readAnew } from '../../lib/read-anew.ts';
 import { ChoiceSelect, type Choice } from '../../ui/choice-select.tsx';
 import { ServerDialog } from '../../ui/form/server-dialog.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
@@ -51,7 +52,7 @@ export function MergePublication({
       const result = (await merge({ variables: { input } })).data?.result;
       if (result?.__typename !== 'ConflictError') return result;
       // one of the two was changed meanwhile, and nobody knows which: both are shown anew, to be looked at and chosen again
-      await client.reFetchObservableQueries();
+      await readAnew(client);
       form.set('kept', null);
       return {
         ...result,

@@ -5,7 +5,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { CheckCertificateDocument } from './public.generated.ts';
 import classes from './public.module.css';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../lib/use-answer.ts';
 
 /** What the code says: whose certificate it is, or no more than that it does not hold. */
 export function CertificateAnswer({ code }: { code: string }) {

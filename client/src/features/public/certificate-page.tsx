@@ -7,17 +7,18 @@ import { CertificateAnswer } from './certificate-answer.tsx';
 /** Where anyone who has the code of a certificate sees whether it holds; the code can be typed, too. */
 export function CertificatePage({ code: atStart }: { code: string }) {
   const { t } = useLingui();
-  const [code, setCode] = useState(atStart);
+  const [{ code, turn }, setAsked] = useState({ code: atStart, turn: 0 });
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('code')).trim();
     // what is checked can be passed on, and loaded again
     history.replaceState(null, '', `/certificates/${encodeURIComponent(typed)}`);
-    setCode(typed);
+    // the same code again is another question
+    setAsked({ code: typed, turn: turn + 1 });
   }
   return (
     <DoorFrame title={t`Check of a certificate`} languageLabel={t`Language`}>
-      {code !== '' && <CertificateAnswer key={code} code={code} />}
+      {code !== '' && <CertificateAnswer key={turn} code={code} />}
       <form onSubmit={check}>
         <Stack gap="md">
           <TextInput

@@ -5,7 +5,7 @@ import { DoorFrame } from '../../ui/door-frame.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { CheckInSessionDocument } from './public.generated.ts';
 import { SessionWords } from './session-words.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../lib/use-answer.ts';
 
 /** Where the code of a session leads: who is in the hall says who it is, and is marked as present. */
 export function CheckInPage({ code }: { code: string }) {

@@ -7,7 +7,8 @@ export interface PublicAddress {
 
 /** The public page that an address leads to; null where it leads into the register. */
 export function readPublicAddress(pathname: string): PublicAddress | null {
-  const [, page, code, rest] = pathname.split('/');
+  // an address that is copied or typed may end in a slash
+  const [, page, code, rest] = pathname.replace(/\/+$/, '').split('/');
   if (rest !== undefined || (page !== 'in' && page !== 'certificates')) return null;
   return { page, code: decoded(code ?? '').slice(0, 40) };
 }

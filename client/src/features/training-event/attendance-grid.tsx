@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
@@ -7,13 +6,15 @@ import type { AttendanceMark } from '@bitim/schema/vocabulary/event';
 import { ATTENDANCE_MARK_LABELS } from '../../lib/labels/session.ts';
 import { AttendanceCards } from './attendance-cards.tsx';
 import { AttendanceCells } from './attendance-cells.tsx';
-import { AttendanceNowDocument } from './attendance-now.generated.ts';
 import { AttendanceKeys } from './attendance-keys.tsx';
 import classes from './attendance-grid.module.css';
-import { allPresent, cell } from './attendance-marks.ts';
+import { allPresent, cellToEnter } from './attendance-marks.ts';
 import { MarkButtons } from './mark-buttons.tsx';
+import { RefusedMarks } from './refused-marks.tsx';
 import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+import { UnsavedMarks } from './unsaved-marks.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useMarking } from './use-marking.ts';
 import { useSessionName } from './use-session-name.ts';
 
@@ -28,12 +29,9 @@ export function AttendanceGrid({ event, onDone }: Props) {
   const nameOf = useSessionName();
   const grid = useRef<HTMLTableElement>(null);
   const narrow = useMediaQuery('(max-width: 639px)', false, { getInitialValueInEffect: false });
-  const { saving, trouble, markAt, mark, undo, mayUndo } = useMarking(event);
-  useQuery(AttendanceNowDocument, {
-    variables: { id: event.id },
-    pollInterval: 5000,
-    skipPollAttempt: () => document.hidden,
-  });
+  const marking = useMarking(event);
+  const { saving, trouble, unsaved, refused, markAt, mark, undo, mayUndo } = marking;
+  const leaving = useLeaving(unsaved > 0, onDone);
   const [current, setCurrent] = useState<string>();
   const [said, setSaid] = useState('');
 
@@ -63,23 +61,28 @@ export function AttendanceGrid({ event, onDone }: Props) {
   }
   useGridKeys({ grid, onMark: markOne, onUndo: takeBack });
 
-  const first = event.registrations[0];
-  const focused = current ?? (first && event.sessions[0] ? cell(first.id, event.sessions[0].id) : '');
+  const focused = cellToEnter(event, current);
   return (
     <div className={classes.grid}>
       <Group gap="xs" mb="xs">
-        <Button onClick={onDone} loading={saving === 'SAVING'}>
+        <Button onClick={leaving.leave} loading={saving === 'SAVING'}>
           <Trans>Done</Trans>
         </Button>
         <Button variant="default" disabled={!mayUndo} onClick={takeBack}>
           <Trans>Undo</Trans>
         </Button>
         <p className={classes.saving} data-saving={saving} role="status">
-          {saving === 'SAVED' && t`Everything is saved.`}
+          {saving === 'SAVED' && !refused && t`Everything is saved.`}
           {saving === 'SAVING' && t`Saving…`}
           {saving === 'NOT_SAVED' && trouble}
         </p>
       </Group>
+      {refused && (
+        <RefusedMarks event={event} refused={refused} markAt={markAt} onDismiss={marking.dismiss} />
+      )}
+      {leaving.asked && trouble !== undefined && (
+        <UnsavedMarks count={unsaved} trouble={trouble} onStay={leaving.stay} onLeave={leaving.goAnyway} />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

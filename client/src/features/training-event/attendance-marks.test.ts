@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPresent } from './attendance-marks.ts';
+import { allPresent, cellToEnter } from './attendance-marks.ts';
 
 const registrations = [
   { id: 'invited', state: 'INVITED' },
@@ -17,4 +17,13 @@ test('all present: who was expected, except where a mark says otherwise', () => 
     ['invited 2', 'FULL'],
     ['registered 2', 'FULL'],
   ]);
+});
+
+test('Tab leads to a cell that may be marked, whoever declined', () => {
+  const sessions = [{ id: '1' }, { id: '2' }];
+  const event = { registrations: registrations.toReversed(), sessions };
+  expect(cellToEnter(event, undefined)).toBe('waiting 1');
+  expect(cellToEnter(event, 'invited 2')).toBe('invited 2');
+  expect(cellToEnter(event, 'declined 1')).toBe('waiting 1');
+  expect(cellToEnter({ registrations: [], sessions }, 'invited 2')).toBe('');
 });

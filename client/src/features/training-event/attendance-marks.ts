@@ -24,3 +24,17 @@ export function allPresent(
     .filter((key) => markAt(key) === 'NOT_RECORDED');
   return new Map(cells.map((key) => [key, 'FULL']));
 }
+
+/** The cell that Tab leads to: the one that was chosen, as long as it may be marked; else the first that may be. */
+export function cellToEnter(
+  {
+    registrations,
+    sessions,
+  }: { registrations: readonly Registration[]; sessions: readonly { id: string }[] },
+  chosen: string | undefined,
+): string {
+  const cells = registrations
+    .filter(mayBeMarked)
+    .flatMap((registration) => sessions.map((session) => cell(registration.id, session.id)));
+  return (chosen !== undefined && cells.includes(chosen) ? chosen : cells[0]) ?? '';
+}

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatTime } from '../../lib/format/date.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { zoneInWords } from '../../lib/labels/time-zone.ts';
+import { AskFirst } from '../../ui/ask-first.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { CheckInScreenDocument } from './check-in-screen.generated.ts';
@@ -25,7 +26,8 @@ export function CheckInScreen({ id, sessionId, onClose }: Props) {
   const { data } = useSuspenseQuery(CheckInScreenDocument, { variables: { id } });
   const event = data.trainingEvent;
   const session = event?.sessions.find((one) => one.id === sessionId);
-  const { shown, renew, busy } = useCheckInAddress(id, session?.id);
+  const { shown, renew, again, busy, failure } = useCheckInAddress(id, session?.id);
+  const [asking, setAsking] = useState(false);
   const isThere = session !== undefined;
   useEffect(() => {
     if (isThere) dialog.current?.showModal();
@@ -40,8 +42,18 @@ export function CheckInScreen({ id, sessionId, onClose }: Props) {
         {format.day(session.startsAt)}, {formatTime(session.startsAt)}–{formatTime(session.endsAt)},{' '}
         {zoneInWords((label) => i18n._(label), session.timeZone, session.startsAt)}
       </p>
+      {failure !== undefined && (
+        <div role="alert" className={classes.quiet}>
+          <p>{failure}</p>
+          {address === undefined && (
+            <PlainButton disabled={busy} onClick={() => void again()}>
+              <Trans>Try again</Trans>
+            </PlainButton>
+          )}
+        </div>
+      )}
       {address === undefined ? (
-        <p role="status" className={classes.code} aria-label={t`Loading`} />
+        failure === undefined && <p role="status" className={classes.code} aria-label={t`Loading`} />
       ) : (
         <>
           <QrCode text={address} label={t`Code of the session`} />
@@ -57,13 +69,23 @@ export function CheckInScreen({ id, sessionId, onClose }: Props) {
         </>
       )}
       <div className={`${classes.actions} no-print`}>
-        <PlainButton look="subtle" disabled={busy} onClick={renew}>
+        <PlainButton look="subtle" disabled={busy} onClick={() => setAsking(true)}>
           <Trans>New code; the old one ends</Trans>
         </PlainButton>
         <PlainButton look="subtle" onClick={() => dialog.current?.close()}>
           <Trans>Close</Trans>
         </PlainButton>
       </div>
+      {asking && (
+        <AskFirst
+          title={t`Make a new code?`}
+          confirmLabel={t`Make a new code`}
+          onConfirm={() => void renew()}
+          onClose={() => setAsking(false)}
+        >
+          <Trans>Whoever has the old one, on paper or on another screen, can no longer use it.</Trans>
+        </AskFirst>
+      )}
     </dialog>
   );
 }

@@ -25,7 +25,8 @@ test.each([
   expect(copiedOn(from, now)).toBe(on);
 });
 
-const session = (day: string) => ({ key: day, day, startTime: '09:00' });
+const UNSAID = { startsEarlier: null, endsEarlier: null };
+const session = (day: string) => ({ key: day, day, startTime: '09:00', ...UNSAID });
 
 test('sessions and the last day go with the first day, and what has no day yet has none', () => {
   const values = {
@@ -37,8 +38,8 @@ test('sessions and the last day go with the first day, and what has no day yet h
     startsOn: '2024-03-07',
     endsOn: '2024-03-08',
     sessions: [
-      { key: '2024-03-01', day: '2024-03-08', startTime: '09:00' },
-      { key: '', day: '', startTime: '09:00' },
+      { key: '2024-03-01', day: '2024-03-08', startTime: '09:00', ...UNSAID },
+      { key: '', day: '', startTime: '09:00', ...UNSAID },
     ],
   });
 });
@@ -47,4 +48,11 @@ test('nothing goes anywhere while there is no first day', () => {
   const values = { startsOn: '2024-02-29', endsOn: null, sessions: [session('2024-02-29')] };
   expect(shifted(values, null)).toEqual({ ...values, startsOn: null });
   expect(shifted({ ...values, startsOn: null }, '2024-03-07')).toEqual({ ...values, startsOn: '2024-03-07' });
+});
+
+test('which of two hours was meant is said anew on another day, and stays on its own', () => {
+  const said = { ...session('2024-02-29'), startsEarlier: true, endsEarlier: false };
+  const values = { startsOn: '2024-02-29', endsOn: null, sessions: [said] };
+  expect(shifted(values, '2024-03-07').sessions).toEqual([{ ...said, day: '2024-03-07', ...UNSAID }]);
+  expect(shifted(values, '2024-02-29').sessions).toEqual([said]);
 });

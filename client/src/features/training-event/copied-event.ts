@@ -19,8 +19,15 @@ interface Days<Session> {
   readonly sessions: readonly Session[];
 }
 
+/** What was said of a session about its day. */
+interface OnDay {
+  readonly day: string;
+  readonly startsEarlier: boolean | null;
+  readonly endsEarlier: boolean | null;
+}
+
 /** Another first day: the last one and the sessions go with it, by as many days. */
-export function shifted<Session extends { readonly day: string }>(
+export function shifted<Session extends OnDay>(
   { startsOn, endsOn, sessions }: Days<Session>,
   to: string | null,
 ): { startsOn: string | null; endsOn: string | null; sessions: Session[] } {
@@ -29,7 +36,16 @@ export function shifted<Session extends { readonly day: string }>(
   return {
     startsOn: to,
     endsOn: endsOn === null ? null : moved(endsOn),
-    sessions: sessions.map((session) => ({ ...session, day: moved(session.day) })),
+    // which of two hours was meant was said of the day before
+    sessions:
+      by === 0
+        ? [...sessions]
+        : sessions.map((session) => ({
+            ...session,
+            day: moved(session.day),
+            startsEarlier: null,
+            endsEarlier: null,
+          })),
   };
 }
 
@@ -56,6 +72,7 @@ export function copyOf(
     clashComment: '',
     // a copy is another event: which item it fulfils, if any, is chosen anew
     planItem: null,
+    planReference: '',
     hostCourts: foreign ? ownHosts(homeCourt) : values.hostCourts,
   };
 }

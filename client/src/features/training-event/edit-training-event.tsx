@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Choice } from '../../ui/choice-select.tsx';
 import { SHOWN_HOSTS } from '../../kernel/hosts.ts';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { TRAINING_EVENT_KIND_LABELS } from '../../lib/labels/event.ts';
@@ -97,6 +98,7 @@ function Editing({ event, onCancel, onSaved, onReload, reread }: EditingProps) {
   const shown = {
     ...useShownValues({ kind: TRAINING_EVENT_KIND_LABELS }),
     ...useShownSessions(),
+    planItem: (item: string) => (JSON.parse(item) as Choice).name,
     ...SHOWN_HOSTS,
   };
   const summary = event.series?.summary ?? '';

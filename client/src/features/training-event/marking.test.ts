@@ -1,6 +1,6 @@
 import type { AttendanceMark } from '@bitim/schema/vocabulary/event';
 import { expect, test } from 'vitest';
-import { arrive, comeBack, leave, type Making, prune, put, shownMark, waiting } from './marking.ts';
+import { arrive, comeBack, leave, type Making, prune, put, shownMark, unsent, waiting } from './marking.ts';
 
 const stored = new Map<string, AttendanceMark>([['a 1', 'FULL']]);
 const typed = (making: Making, cell: string, mark: AttendanceMark) =>
@@ -45,4 +45,17 @@ test('what the server shows is forgotten here, and what was typed and taken back
   expect(prune(arrived, new Map([['b 1', 'FULL']])).size).toBe(0);
   const takenBack = typed(typed(nothing, 'a 1', 'NO_SHOW'), 'a 1', 'FULL');
   expect([waiting(takenBack, 10), prune(takenBack, stored).size]).toEqual([[], 0]);
+});
+
+test('who leaves takes along what is still on its way, too, unless it arrives', () => {
+  const first = typed(nothing, 'a 1', 'NO_SHOW');
+  const onTheWay = typed(typed(leave(first, waiting(first, 10)), 'b 1', 'FULL'), 'c 1', 'PARTIAL');
+  expect(unsent(onTheWay, false).map(([cell, { mark, seen }]) => [cell, mark, seen])).toEqual([
+    ['a 1', 'NO_SHOW', 'FULL'],
+    ['b 1', 'FULL', 'NOT_RECORDED'],
+    ['c 1', 'PARTIAL', 'NOT_RECORDED'],
+  ]);
+  expect(unsent(onTheWay, true).map(([cell]) => cell)).toEqual(['b 1', 'c 1']);
+  const changedSince = typed(onTheWay, 'a 1', 'EXCUSED');
+  expect(unsent(changedSince, true)[0]).toEqual(['a 1', { mark: 'EXCUSED', seen: 'NO_SHOW' }]);
 });

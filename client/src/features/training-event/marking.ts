@@ -73,3 +73,16 @@ export function prune(making: Making, stored: Stored): Making {
   );
   return left.length === making.size ? making : new Map(left);
 }
+
+/**
+ * All that is not known to have arrived, for who leaves and waits for no answer.
+ *
+ * @param arrived whether what was on its way has.
+ */
+export const unsent = (making: Making, arrived: boolean): [string, Made][] =>
+  [...making]
+    .map(([cell, { mark, seen, sent }]): [string, Made] => [
+      cell,
+      { mark, seen: arrived ? (sent ?? seen) : seen },
+    ])
+    .filter(([, { mark, seen }]) => mark !== seen);

@@ -80,7 +80,10 @@ function Beginning(props: Props) {
 
 /** Begins with what the plan says of the item. */
 function FromPlan({ plan, item, ...props }: Props & { plan: string; item: string }) {
-  const { data } = useSuspenseQuery(EventOfItemDocument, { variables: { plan } });
+  const { data } = useSuspenseQuery(EventOfItemDocument, {
+    variables: { plan },
+    fetchPolicy: 'network-only',
+  });
   return <Blank {...props} given={givenBy(data.annualPlan, item, today())} />;
 }
 

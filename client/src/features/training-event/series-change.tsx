@@ -12,11 +12,14 @@ export type SeriesChange = Extract<
 >;
 type Left = SeriesChange['left'][number];
 
+/** It stands where the form was that had the focus. */
+const focus = (report: HTMLElement | null) => report?.focus();
+
 /** What an edit of a series came to, where not all of it followed: it stays until it was read. */
 export function SeriesChangeReport({ change, onDone }: { change: SeriesChange; onDone: () => void }) {
   const format = useFormat();
   return (
-    <section className={classes.section} role="status">
+    <section ref={focus} className={classes.section} role="status" tabIndex={-1}>
       <p>
         <Plural value={change.changed} one="# event was changed." other="# events were changed." />{' '}
         <Plural

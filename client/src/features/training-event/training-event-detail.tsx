@@ -59,7 +59,7 @@ export function TrainingEventDetail({ id, onEdit, onDeleted }: Props) {
       <TrainingEventSessions event={event} />
       <TrainingEventPeople event={event} onWorking={setWorking} />
       {event.series && <SeriesOfEvent eventId={event.id} series={event.series} />}
-      <TrainingEventMails key={event.version} event={event} />
+      <TrainingEventMails event={event} />
       <EventPath state={event.state} changes={event.stateChanges} />
     </>
   );

@@ -21,13 +21,14 @@ export type TrainingEventForm = FormOf<TrainingEventValues>;
 export function TrainingEventFields({ form, eventId }: { form: TrainingEventForm; eventId: string | null }) {
   const { t, i18n } = useLingui();
   const { startsOn, endsOn } = form.values;
-  /** From where the rest was last, while the first day is empty. */
-  const last = useRef(startsOn);
+  /** From where the rest was last, for as long as the first day is empty. */
+  const last = useRef<string>(null);
 
   function moveTo(day: string | null) {
     if (day === startsOn) return;
-    form.setAll({ ...shifted({ ...form.values, startsOn: last.current }, day) });
-    last.current = day ?? last.current;
+    // not from where this field once led: a colleague's first day may stand in the form by now
+    form.setAll({ ...shifted({ ...form.values, startsOn: startsOn ?? last.current }, day) });
+    last.current = startsOn ?? last.current;
   }
 
   return (

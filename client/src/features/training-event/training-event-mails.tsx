@@ -1,7 +1,8 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { Action } from '@bitim/schema/vocabulary/access';
 import type { EventState } from '@bitim/schema/vocabulary/event';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { MailsTable } from './mails-table.tsx';
 import { SendInvitations } from './send-invitations.tsx';
 import { TrainingEventMailsDocument } from './training-event-mails.generated.ts';
@@ -13,10 +14,20 @@ interface Props {
 
 /** Who was told what of the event by mail, and when. Read anew with each version: mails follow changes by themselves. */
 export function TrainingEventMails({ event }: Props) {
-  const { data } = useQuery(TrainingEventMailsDocument, {
-    variables: { id: event.id },
+  const client = useApolloClient();
+  const asked = { query: TrainingEventMailsDocument, variables: { id: event.id } };
+  const { data } = useQuery(asked.query, {
+    ...asked,
     fetchPolicy: 'cache-and-network',
   });
+  const read = useEffectEvent(() => client.query({ ...asked, fetchPolicy: 'network-only' }));
+  const version = useRef(event.version);
+  useEffect(() => {
+    if (version.current === event.version) return;
+    version.current = event.version;
+    // what cannot be read just now stays as it is
+    void read().catch(() => undefined);
+  }, [event.version]);
   const mails = data?.trainingEvent?.mails ?? [];
   const mayInvite = event.state === 'SCHEDULED' && event.allowedActions.includes('REGISTER');
   if (mails.length === 0 && !mayInvite) return null;

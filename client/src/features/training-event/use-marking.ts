@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { AttendanceMark } from '@bitim/schema/vocabulary/event';
 import { isRefusal, refusalText } from '../../ui/form/outcome.ts';
@@ -13,17 +13,26 @@ import {
   prune,
   put,
   shownMark,
+  unsent,
   waiting,
 } from './marking.ts';
 import { MarkAttendanceDocument } from './training-event-people-actions.generated.ts';
 import type { TrainingEventPeople_EventFragment } from './training-event-people.generated.ts';
+import { useAttendanceNow } from './use-attendance-now.ts';
 
 const MOST_AT_ONCE = 200;
 const PAUSE_MS = 350;
 const AGAIN_MS = 4000;
 
 type Marks = ReadonlyMap<string, AttendanceMark>;
+type Cells = readonly (readonly [string, Made])[];
 export type Saving = 'SAVED' | 'SAVING' | 'NOT_SAVED';
+
+/** Marks that were typed and given up; they are named until somebody has read it. */
+export interface Refused {
+  readonly message: string;
+  readonly cells: readonly string[];
+}
 
 /**
  * Marks are shown as they are typed, and saved a few at a time; what is typed meanwhile goes with the next ones. A batch
@@ -32,7 +41,7 @@ export type Saving = 'SAVED' | 'SAVING' | 'NOT_SAVED';
 export function useMarking(event: TrainingEventPeople_EventFragment) {
   const client = useApolloClient();
   const sentenceOf = useFailureSentence();
-  const [send] = useMutation(MarkAttendanceDocument);
+  const now = useAttendanceNow(event.id);
   const stored = useMemo(
     () =>
       new Map(
@@ -44,55 +53,73 @@ export function useMarking(event: TrainingEventPeople_EventFragment) {
   );
   const [making, setMaking] = useState<Making>(new Map());
   const [trouble, setTrouble] = useState<string>();
+  const [refused, setRefused] = useState<Refused>();
   const [done, setDone] = useState<readonly Marks[]>([]);
   const sending = useRef(false);
+  /** Whether the batch that was sent last has arrived. */
+  const arrived = useRef<Promise<boolean>>(Promise.resolve(false));
 
   // what the server shows is its own again
   const pruned = prune(making, stored);
   if (pruned !== making) setMaking(pruned);
 
+  async function send(batch: Cells) {
+    now.pass();
+    try {
+      const variables = { input: { id: event.id, marks: batch.map(toInput) } };
+      return (await client.mutate({ mutation: MarkAttendanceDocument, variables })).data?.result;
+    } finally {
+      now.pass();
+    }
+  }
+
   const flush = useEffectEvent(async () => {
     const batch = waiting(making, MOST_AT_ONCE);
     if (sending.current || batch.length === 0) return;
     sending.current = true;
-    setMaking((now) => leave(now, batch));
+    setMaking((before) => leave(before, batch));
     try {
-      const result = (await send({ variables: { input: { id: event.id, marks: batch.map(toInput) } } })).data
-        ?.result;
+      const answer = send(batch);
+      arrived.current = answer.then(
+        (result) => result !== undefined && !isRefusal(result),
+        () => false,
+      );
+      const result = await answer;
       if (!result) return;
-      if (!isRefusal(result)) {
-        setMaking((now) => arrive(now, batch));
-        setTrouble(undefined);
-        return;
-      }
+      setTrouble(undefined);
+      if (!isRefusal(result)) return setMaking((before) => arrive(before, batch));
       const issues = result.__typename === 'InvalidInputError' ? result.issues : [];
       const places = new Set(issues.map(({ path }) => Number(path[1])));
       const wrong = batch.filter((_, index) => places.has(index));
       // what is wrong as a whole is given up as a whole
-      const givenUp = new Set((wrong.length > 0 ? wrong : batch).map(([key]) => key));
-      setMaking((now) => comeBack(now, batch, givenUp));
-      setTrouble(refusalText(result));
-      await client.reFetchObservableQueries().catch(() => undefined);
+      const givenUp = (wrong.length > 0 ? wrong : batch).map(([key]) => key);
+      setMaking((before) => comeBack(before, batch, new Set(givenUp)));
+      setRefused((before) => ({
+        message: refusalText(result),
+        cells: [...new Set([...(before?.cells ?? []), ...givenUp])],
+      }));
+      await now.read();
     } catch (error) {
       setTrouble(sentenceOf(error));
       // not at once again: what failed stays on its way until then
       await new Promise((go) => setTimeout(go, AGAIN_MS));
-      setMaking((now) => comeBack(now, batch, new Set()));
+      setMaking((before) => comeBack(before, batch, new Set()));
     } finally {
       sending.current = false;
       // so that what was typed meanwhile is looked at
-      setMaking((now) => new Map(now));
+      setMaking((before) => new Map(before));
     }
   });
 
-  /** Who leaves the page leaves nothing behind that was typed. */
-  const flushAtEnd = useEffectEvent(() => {
-    const rest = waiting(making, MOST_AT_ONCE).map(
-      ([key, made]) => [key, { ...made, seen: made.sent ?? made.seen }] as const,
-    );
-    if (rest.length > 0) void send({ variables: { input: { id: event.id, marks: rest.map(toInput) } } });
+  /** Who leaves the page leaves nothing behind that was typed; nobody is there any more to hear what becomes of it. */
+  const flushAtEnd = useEffectEvent(async () => {
+    if (making.size === 0) return;
+    const rest = unsent(making, await arrived.current);
+    for (let at = 0; at < rest.length; at += MOST_AT_ONCE)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were typed
+      await send(rest.slice(at, at + MOST_AT_ONCE)).catch(() => undefined);
   });
-  useEffect(() => () => flushAtEnd(), []);
+  useEffect(() => () => void flushAtEnd(), []);
 
   useEffect(() => {
     if (waiting(making, 1).length === 0) return;
@@ -100,23 +127,20 @@ export function useMarking(event: TrainingEventPeople_EventFragment) {
     return () => clearTimeout(soon);
   }, [making]);
 
-  const saving: Saving = trouble !== undefined ? 'NOT_SAVED' : making.size > 0 ? 'SAVING' : 'SAVED';
-  useEffect(() => {
-    if (making.size === 0) return;
-    const ask = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [making.size]);
+  const saving: Saving = making.size === 0 ? 'SAVED' : trouble === undefined ? 'SAVING' : 'NOT_SAVED';
 
-  const write = (marks: Marks) => setMaking((now) => put(now, stored, marks));
+  const write = (marks: Marks) => setMaking((before) => put(before, stored, marks));
   return {
     saving,
     trouble,
+    /** How many marks are not saved yet. */
+    unsaved: making.size,
+    refused,
+    dismiss: () => setRefused(undefined),
     markAt: (key: string) => shownMark(making, stored, key),
     mark: (marks: Marks) => {
       const before = new Map([...marks.keys()].map((key) => [key, shownMark(making, stored, key)] as const));
       setDone([...done, before]);
-      setTrouble(undefined);
       write(marks);
     },
     mayUndo: done.length > 0,

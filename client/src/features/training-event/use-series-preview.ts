@@ -17,7 +17,7 @@ export function useSeriesPreview(eventId: string, rule: string) {
   });
   return {
     preview: (data ?? previousData)?.trainingSeriesPreview ?? undefined,
-    stale: loading || settled !== rule,
+    stale: loading || settled !== rule || error !== undefined,
     failed: error !== undefined,
   };
 }

@@ -64,10 +64,15 @@ function tell(change: EventChange): void {
 /** So many milliseconds, or until the network is back. */
 function untilLater(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const now = () => (clearTimeout(timer), resolve());
-    addEventListener('online', now, { once: true, signal });
-    signal.addEventListener('abort', now, { once: true });
+    const over = new AbortController();
+    const now = () => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = setTimeout(now, milliseconds);
+    addEventListener('online', now, { signal: over.signal });
+    signal.addEventListener('abort', now, { signal: over.signal });
   });
 }
 

@@ -1,5 +1,6 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import { NotFound } from '../not-found.tsx';
+import { useStep } from '../use-step.ts';
 
 interface Props<Opened> {
   record: Opened | null;
@@ -19,8 +20,9 @@ export function OpenedRecord<Opened extends { version: number }>({
   children,
 }: Props<Opened>) {
   const [opened, setOpened] = useState(record);
+  const { attempt } = useStep();
   if (!opened) return <NotFound />;
-  const onReload = () => void reload().then((fresh) => setOpened(fresh ?? null));
+  const onReload = () => void attempt(async () => setOpened((await reload()) ?? null));
   const reread = async () => (await reload()) ?? null;
   return <Fragment key={opened.version}>{children(opened, onReload, reread)}</Fragment>;
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Modal } from '../modal.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { stopAtUnreadable } from './unreadable.ts';
 import { TroubleSummary } from './trouble-summary.tsx';
 import type { ServerFormState } from './use-server-form.ts';
@@ -43,6 +44,7 @@ export function ServerDialog({
         onKeyDown={(event) => event.key === 'Enter' && event.ctrlKey && send(event.currentTarget)}
       >
         <Stack gap="md">
+          <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
           <TroubleSummary form={form} labels={labels} shown={NO_LABELS} onReload={undefined} />
           {children}
           <Group gap="sm">

@@ -7,6 +7,7 @@ import { ConflictNotice } from './conflict-notice.tsx';
 import { MergeNotice } from './merge-notice.tsx';
 import type { ShownValues } from './readable-value.ts';
 import classes from './server-form.module.css';
+import { stopAtUnreadable } from './unreadable.ts';
 import type { ServerFormState } from './use-server-form.ts';
 
 interface Props {
@@ -26,6 +27,9 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
     if (refusals > 0) box.current?.focus();
   }, [refusals]);
   if (!trouble) return null;
+  const submit = (version?: number) => {
+    if (!stopAtUnreadable(box.current?.closest('form') ?? null)) void form.submit(version);
+  };
   return (
     <Alert
       ref={box}
@@ -64,16 +68,11 @@ export function TroubleSummary({ form, labels, shown, onReload }: Props) {
           labels={labels}
           shown={shown}
           onReload={onReload}
-          onOverwrite={(version) => void form.submit(version)}
+          onOverwrite={submit}
         />
       )}
       {trouble.merged && (
-        <MergeNotice
-          merged={trouble.merged}
-          labels={labels}
-          shown={shown}
-          onSave={() => void form.submit()}
-        />
+        <MergeNotice merged={trouble.merged} labels={labels} shown={shown} onSave={() => submit()} />
       )}
       {trouble.issues.length === 0 && !trouble.conflict && !trouble.merged && !trouble.uses && (
         <span>

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
 
 /**
  * The record for a form that edits it: always as the server has it now. The cache may be hours old, and what was typed over
@@ -12,11 +12,14 @@ export function useRecordToEdit<Data, Recorded>(
   id: string,
   recordOf: (data: Data) => Recorded | null,
 ) {
-  const { data, refetch } = useSuspenseQuery(document, { variables: { id }, fetchPolicy: 'network-only' });
+  const client = useApolloClient();
+  const { data } = useSuspenseQuery(document, { variables: { id }, fetchPolicy: 'network-only' });
   return {
     record: recordOf(data),
     reload: async () => {
-      const { data: fresh } = await refetch();
+      // past the page's own query, which would hide the form while it asks, and replace it when that fails
+      const asked = { query: document, variables: { id } };
+      const { data: fresh } = await client.query({ ...asked, fetchPolicy: 'network-only' });
       return fresh ? recordOf(fresh) : null;
     },
   };

@@ -1,8 +1,8 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
 import { useFailureSentence } from '../use-failure-sentence.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
-import { mergeValues } from './merge-values.ts';
+import { changed, type Held, overRecord, type Seen, together, typed, withTheirs } from './held.ts';
 import { stillWrong } from './still-wrong.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
@@ -19,12 +19,6 @@ interface Options<Values, Result extends { __typename: string }> {
   onSaved: (done: Done<Result>) => void;
 }
 
-/** A record as a form shows it. */
-export interface Seen<Values> {
-  values: Values;
-  version: number;
-}
-
 /** State of a form whose values the server judges: values, issues beside fields, conflict, draft. */
 export function useServerForm<Values extends object, Result extends { __typename: string }>(
   options: Options<Values, Result>,
@@ -36,10 +30,15 @@ export function useServerForm<Values extends object, Result extends { __typename
   const id = useId();
   const [draft, setDraft] = useState(() => readDraft<Values>(draftKey));
   // A draft was typed over the version of its day: sending a newer one would hide what others saved since.
-  const [over, setOver] = useState<{ version: number | null; base?: Values | undefined }>(() =>
-    draft ? { version: draft.version, base: draft.base } : { version: options.version, base: initial },
+  const [held, setHeld] = useState<Held<Values>>(() =>
+    draft
+      ? { values: { ...initial, ...draft.values }, version: draft.version, base: draft.base }
+      : overRecord({ values: initial, version: options.version }),
   );
-  const [values, setValues] = useState<Values>(() => ({ ...initial, ...draft?.values }));
+  /** As it stands, for what was begun earlier: a save on its way, a notice that was shown. */
+  const latest = useRef(held);
+  /** The record as a conflict found it; until then as it was opened. */
+  const found = useRef<Seen<Values>>(undefined);
   const [trouble, setTrouble] = useState<Trouble>();
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -48,68 +47,77 @@ export function useServerForm<Values extends object, Result extends { __typename
   const set = <Key extends keyof Values>(key: Key, value: Values[Key]) =>
     setAll({ [key]: value } as unknown as Partial<Values>);
 
-  /** Several fields at once, where one takes others with it. */
-  function setAll(changes: Partial<Values>) {
-    // a field that is only passed through gives back what it was given: nothing was typed
-    const keys = (Object.keys(changes) as (keyof Values)[]).filter(
-      (key) => !Object.is(values[key], changes[key]),
-    );
-    if (keys.length === 0) return;
-    const next = { ...values, ...changes };
-    setValues(next);
-    let left = trouble;
-    for (const key of keys)
-      left = left && mended(left, stillWrong(left.issues, String(key), values[key], next[key]));
-    setTrouble(left);
-    setDirty(true);
-    writeDraft(draftKey, { ...over, values: next });
+  function hold(next: Held<Values>) {
+    latest.current = next;
+    setHeld(next);
   }
 
+  /** Several fields at once, where one takes others with it. */
+  function setAll(changes: Partial<Values>) {
+    const before = latest.current.values;
+    const keys = changed(before, changes);
+    if (keys.length === 0) return;
+    const next = typed(latest.current, changes);
+    hold(next);
+    setTrouble((now) => {
+      let left = now;
+      for (const key of keys)
+        left = left && mended(left, stillWrong(left.issues, key, before[key], next.values[key]));
+      return left;
+    });
+    setDirty(true);
+    writeDraft(draftKey, next);
+  }
+
+  /** Null where it cannot be read just now, too: then a conflict is what it is without. */
+  const readOthers = async () => (await options.reread?.().catch(() => null)) ?? null;
+
   /** What others and this form have changed, in one; both values of what both have, for the person to choose. */
-  async function merge(found: Trouble): Promise<Trouble> {
-    const { base } = over;
-    const fresh = found.conflict?.currentVersion && base && (await options.reread?.());
-    if (!fresh) return found;
-    const { values: next, taken, clashing } = mergeValues(base, values, fresh.values);
-    const keep = (kept: Values) => {
-      const { version } = fresh;
-      setValues(kept);
-      setOver({ version, base: fresh.values });
-      writeDraft(draftKey, { values: kept, version, base: fresh.values });
+  async function merge(refused: Trouble): Promise<Trouble> {
+    const fresh = refused.conflict?.currentVersion && latest.current.base && (await readOthers());
+    const { base, values: mine } = latest.current;
+    if (!fresh || !base) return refused;
+    const { held: next, merged } = together({ ...latest.current, base }, fresh);
+    const keep = (kept: Held<Values>) => {
+      hold(kept);
+      writeDraft(draftKey, kept);
     };
+    found.current = fresh;
     keep(next);
+    const { taken, clashing } = merged;
     const sides = clashing.map((name) => ({
       name,
-      yours: asText(values[name]),
+      yours: asText(mine[name]),
       theirs: asText(fresh.values[name]),
     }));
     const takeTheirs = () => {
-      keep({ ...next, ...Object.fromEntries(clashing.map((name) => [name, fresh.values[name]])) });
+      keep(withTheirs(latest.current, fresh.values, clashing));
       setTrouble(undefined);
     };
-    const by = found.conflict?.changedBy ?? null;
-    return { message: found.message, issues: [], merged: { by, taken, clashing: sides, takeTheirs } };
+    const by = refused.conflict?.changedBy ?? null;
+    return { message: refused.message, issues: [], merged: { by, taken, clashing: sides, takeTheirs } };
   }
 
+  /** Begins anew, over the record as it was last read: with the values of another version it would undo what others did. */
   function discard() {
     dropDraft(draftKey);
     setDraft(null);
     setDirty(false);
     setTrouble(undefined);
-    setValues(initial);
+    hold(overRecord(found.current ?? { values: initial, version: options.version }));
   }
 
-  function show(found: Trouble) {
-    setTrouble(found);
+  function show(refused: Trouble) {
+    setTrouble(refused);
     setRefusals((count) => count + 1);
   }
 
-  async function submit(version: number | null = over.version) {
+  async function submit(version: number | null = latest.current.version) {
     if (busy) return;
     setBusy(true);
     setTrouble(undefined);
     try {
-      const outcome = await save(values, version);
+      const outcome = await save(latest.current.values, version);
       if (!outcome) return;
       if (isRefusal(outcome)) return show(await merge(toTrouble(outcome as unknown as Refusal)));
       dropDraft(draftKey);
@@ -129,6 +137,7 @@ export function useServerForm<Values extends object, Result extends { __typename
     return messages.length > 0 ? messages.join(' ') : undefined;
   }
 
+  const { values } = held;
   const idOf = (path: string) => `${id}-${path}`;
   const restoredAt = draft?.savedAt;
 

@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useLingui } from '@lingui/react';
-import { postGraphql, type TextDocument } from '../../lib/post-graphql.ts';
+import { postGraphql, type TextDocument } from './post-graphql.ts';
 
-/** Asks the server, and again when the language changes: what it names is in that of the screen. */
-export function useAnswer<Data, Variables>(document: TextDocument<Data, Variables>, variables: Variables) {
+type Answer<Data> = Data | 'ASKING' | 'FAILED';
+
+/**
+ * Asks the server, and again when the language changes: what it names is in that of the screen. An answer stays when it
+ * cannot be asked for again: somebody may be typing below it.
+ */
+export function useAnswer<Data extends object, Variables>(
+  document: TextDocument<Data, Variables>,
+  variables: Variables,
+) {
   const { i18n } = useLingui();
-  const [answer, setAnswer] = useState<Data | 'ASKING' | 'FAILED'>('ASKING');
+  const [answer, setAnswer] = useState<Answer<Data>>('ASKING');
   const [turn, setTurn] = useState(0);
   // another turn, or another language, is another question
   const question = JSON.stringify({ variables, turn, locale: i18n.locale });
@@ -14,7 +22,7 @@ export function useAnswer<Data, Variables>(document: TextDocument<Data, Variable
     const asked = JSON.parse(question) as { variables: Variables };
     postGraphql(document, asked.variables).then(
       (data) => wanted && setAnswer(() => data),
-      () => wanted && setAnswer('FAILED'),
+      () => wanted && setAnswer((before) => (typeof before === 'object' ? before : 'FAILED')),
     );
     return () => {
       wanted = false;
