@@ -151,12 +151,12 @@ describe('an event fulfils an item', () => {
     await desk.step('verifyTrainingEvent', { id });
     const forEast = { eventId: id, courtId: desk.eastPanel, itemId: eastItem.id };
     const within = await desk.west.gql<{ trainingEvent: { hosts: object[] } }>(
-      'query ($id: ID!) { trainingEvent(id: $id) { hosts { lead withinScope } } }',
+      'query ($id: ID!) { trainingEvent(id: $id) { hosts { lead court { mine } } } }',
       { id },
     );
     expect(within.data.trainingEvent.hosts).toEqual([
-      { lead: true, withinScope: true },
-      { lead: false, withinScope: false },
+      { lead: true, court: { mine: true } },
+      { lead: false, court: { mine: false } },
     ]);
     expect(await choose(forEast)).toMatchObject({ code: 'NOT_YOURS', path: ['courtId'] });
     const before = await desk.versionOf('training_event', id);

@@ -12,7 +12,7 @@ const USES: Record<string, MessageDescriptor> = {
   COURT_SUCCESSION: msg`Succession of a court`,
   SESSION: msg`Session`,
   USER: msg`User`,
-  MAIL: msg`Mail to a participant`,
+  MAIL: msg`Mail to a participant: one that waits is withdrawn by an administrator`,
   CERTIFICATE: msg`Certificate of a participant`,
   EVALUATION: msg`Answer to an evaluation`,
 };

@@ -15,7 +15,8 @@ const KEPT = [
 /** Addresses that fit into a header line; mails, certificates and answers that nothing takes along; who is still to be told. */
 export class M0029MendedMails extends Migration {
   override up(): void {
-    // one that stands there already is history: it is mended at its field, by whoever edits the record next
+    // what stands there already is a record of what was written: it is mended by hand, in the form that refuses it, not
+    // emptied here; a new row and one that is changed are checked from now on
     for (const table of ['person', 'app_user'])
       this.addSql(
         `alter table ${table} add constraint ${table}_email_check check (email !~ '${NO_ADDRESS}') not valid`,
