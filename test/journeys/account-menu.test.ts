@@ -28,6 +28,21 @@ test('the account opens by keyboard: who it is, a change of the password, the wa
   await page.getByLabel('E-mail').waitFor();
 });
 
+test('who has been away until the session ended is told so at the door, and comes back to the same page', async () => {
+  const { page, close } = await openPage(desk.browser, desk.office.app, { as: 'statistics', language: 'en' });
+  await goTo(page, '/cases');
+  await desk.office.sql(
+    `delete from sign_in_session where user_id = (select id from app_user where email = 'statistics@bitim.example')`,
+  );
+  await page.getByRole('link', { name: 'Courts', exact: true }).click();
+  await page.getByText('Your session has ended.').waitFor();
+  await page.getByLabel('E-mail').fill('statistics@bitim.example');
+  await page.getByLabel('Password', { exact: true }).fill('bitim-demo-2014');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Courts' }).waitFor();
+  await close();
+});
+
 test('where the network is gone the account says so, the page stays, and the next click opens it', async () => {
   const { page, close } = await openPage(desk.browser, desk.office.app, { as: 'management', language: 'en' });
   await goTo(page, '/');

@@ -64,6 +64,8 @@ test('attendance by QR: the code on the big screen, a phone in the hall, and the
   await phone.goto(`http://${address}`);
   await phone.getByText('Медиация семинары').waitFor();
   expect([await hurdles(phone), await hurdles(screen)]).toEqual([[], []]);
+  await phone.getByRole('button', { name: 'Я здесь' }).click();
+  await phone.getByText('Напишите, кто Вы.').waitFor();
   await phone.getByLabel('Электронная почта или фамилия и имя').fill('Нет Такого');
   await phone.getByRole('button', { name: 'Я здесь' }).click();
   await phone.getByText('Отметить вас не удалось. Обратитесь к организатору.').waitFor();

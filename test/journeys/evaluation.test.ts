@@ -28,6 +28,9 @@ test('evaluation: the coordinator makes a link, a participant answers on a phone
   await phone.getByRole('radio', { name: '3' }).first().focus();
   await phone.keyboard.press('Space');
   await phone.keyboard.press('ArrowRight');
+  await phone.getByRole('button', { name: 'Жіберу' }).click();
+  expect(await phone.getByText('Бесеуінің бірін таңдаңыз.').count()).toBe(4);
+  expect(await phone.locator('input:focus').getAttribute('name')).toBe('CLEAR');
   for (const group of await phone.getByRole('group').all())
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     if ((await group.getByRole('radio').count()) > 0 && (await group.locator(':checked').count()) === 0)
@@ -53,5 +56,11 @@ test('evaluation: the coordinator makes a link, a participant answers on a phone
     'select extract(year from e.starts_on)::int as year from training_evaluation v join training_event e on e.id = v.event_id',
   );
   await goTo(page, `/training/evaluations?year=${last?.year}`);
-  await page.getByRole('rowheader', { name: 'Барлығы' }).waitFor();
+  await page.getByRole('cell', { name: 'Барлығы' }).waitFor();
+
+  await phone.close();
+  const narrow = await desk.sit({ as: 'coordinator', width: 390, height: 844 });
+  await goTo(narrow, `/training/evaluations?year=${last?.year}`);
+  await narrow.getByText('Барлығы', { exact: true }).waitFor();
+  expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import type { OutcomeFragment } from '../ui/form/outcome.generated.ts';
 import { currentLocale } from '../lib/locale.ts';
+import { noteSessionEnded } from '../lib/session-ended.ts';
 
 /** Every error of the contract, named by the types that are made from it: another one, and this does not compile. */
 const USER_ERRORS: Record<OutcomeFragment['__typename'], true> = {
@@ -22,7 +23,9 @@ const USER_ERRORS: Record<OutcomeFragment['__typename'], true> = {
 /** The session has ended: the door is at the same address, and leads back to it. */
 const backToTheDoor = new ErrorLink(({ error }) => {
   if (!CombinedGraphQLErrors.is(error)) return;
-  if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) location.reload();
+  if (!error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) return;
+  noteSessionEnded();
+  location.reload();
 });
 
 const server = new BaseHttpLink({

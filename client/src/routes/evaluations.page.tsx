@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { EvaluationYear } from '../features/evaluation/evaluation-year.tsx';
+import { registerClock } from '../lib/register-clock.ts';
 import { ButtonLink } from '../ui/button-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { TableSkeleton } from '../ui/skeletons.tsx';
@@ -10,7 +11,7 @@ const route = getRouteApi('/training/evaluations');
 
 export function EvaluationsPage() {
   const { t } = useLingui();
-  const [thisYear] = useState(() => new Date().getFullYear());
+  const [thisYear] = useState(() => Number(registerClock(new Date().toISOString()).day.slice(0, 4)));
   const { year = thisYear } = route.useSearch();
   return (
     <>

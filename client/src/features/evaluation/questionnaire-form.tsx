@@ -27,6 +27,7 @@ interface Props {
 export function QuestionnaireForm({ secret, onDone, onRefused }: Props) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
+  const [missing, setMissing] = useState<readonly EvaluationStatement[]>([]);
   const [refusal, setRefusal] = useState<string>();
 
   async function send(event: FormEvent<HTMLFormElement>) {
@@ -34,6 +35,11 @@ export function QuestionnaireForm({ secret, onDone, onRefused }: Props) {
     const form = new FormData(event.currentTarget);
     const mark = (statement: EvaluationStatement) => Number(form.get(statement));
     const text = (name: string) => String(form.get(name)).trim() || null;
+    const open = EVALUATION_STATEMENTS.filter((statement) => !form.has(statement));
+    setMissing(open);
+    const [first] = open;
+    if (first !== undefined)
+      return event.currentTarget.querySelector<HTMLElement>(`input[name="${first}"]`)?.focus();
     const input = {
       secret,
       useful: mark('USEFUL'),
@@ -67,14 +73,14 @@ export function QuestionnaireForm({ secret, onDone, onRefused }: Props) {
   }
 
   return (
-    <form onSubmit={send} className={classes.form}>
+    <form onSubmit={send} className={classes.form} noValidate>
       <p className={classes.note}>
         <Trans>
           The answer is anonymous: neither who you are nor the time is kept. 1: not at all, 5: fully.
         </Trans>
       </p>
       {EVALUATION_STATEMENTS.map((statement) => (
-        <MarkChoice key={statement} statement={statement} />
+        <MarkChoice key={statement} statement={statement} missing={missing.includes(statement)} />
       ))}
       <label className={classes.text}>
         <Trans>What helped most? (optional)</Trans>

@@ -8,9 +8,12 @@ import { CertificateAnswer } from './certificate-answer.tsx';
 export function CertificatePage({ code: atStart }: { code: string }) {
   const { t } = useLingui();
   const [{ code, turn }, setAsked] = useState({ code: atStart, turn: 0 });
+  const [empty, setEmpty] = useState(false);
   function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('code')).trim();
+    setEmpty(typed === '');
+    if (typed === '') return;
     // what is checked can be passed on, and loaded again
     history.replaceState(null, '', `/certificates/${encodeURIComponent(typed)}`);
     // the same code again is another question
@@ -19,7 +22,7 @@ export function CertificatePage({ code: atStart }: { code: string }) {
   return (
     <DoorFrame title={t`Check of a certificate`} languageLabel={t`Language`}>
       {code !== '' && <CertificateAnswer key={turn} code={code} />}
-      <form onSubmit={check}>
+      <form onSubmit={check} noValidate>
         <Stack gap="md">
           <TextInput
             name="code"
@@ -32,6 +35,7 @@ export function CertificatePage({ code: atStart }: { code: string }) {
             spellCheck={false}
             maxLength={40}
             required
+            error={empty && t`Write the code.`}
             withAsterisk={false}
           />
           <Button type="submit" variant={code === '' ? 'filled' : 'default'}>

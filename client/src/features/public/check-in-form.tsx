@@ -16,6 +16,10 @@ export function CheckInForm({ code }: { code: string }) {
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const who = String(new FormData(event.currentTarget).get('who')).trim();
+    if (who === '') {
+      setRefusal(t`Write who you are.`);
+      return field.current?.focus();
+    }
     setBusy(true);
     setRefusal(undefined);
     try {
@@ -46,7 +50,7 @@ export function CheckInForm({ code }: { code: string }) {
       </p>
     );
   return (
-    <form onSubmit={send}>
+    <form onSubmit={send} noValidate>
       <Stack gap="md">
         <TextInput
           ref={field}

@@ -2,11 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { postGraphql, ServerUnreachable } from '../../lib/post-graphql.ts';
+import { takeSessionEnded } from '../../lib/session-ended.ts';
 import type { Viewer } from '../../lib/viewer.ts';
 import { DoorFrame } from '../../ui/door-frame.tsx';
 import { Refusal } from './refusal.tsx';
 import { SignInDocument, type SignInMutation, type SignInMutationVariables } from './sign-in.generated.ts';
 import { useWaitingTime } from './use-waiting-time.ts';
+
+/** Looked up as the page is loaded: it is said to whoever was in the register until then, and to nobody after. */
+const sessionEnded = takeSessionEnded();
 
 export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => Promise<void> }) {
   const { t } = useLingui();
@@ -44,6 +48,11 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: Viewer) => Pro
     <DoorFrame title={t`Sign in`} languageLabel={t`Language`}>
       <form onSubmit={signIn}>
         <Stack gap="md">
+          {sessionEnded && (
+            <p role="status">
+              <Trans>Your session has ended. Sign in again: you come back to the same page.</Trans>
+            </p>
+          )}
           <Refusal message={refusal} waitingSeconds={waiting.seconds} />
           <TextInput
             name="email"

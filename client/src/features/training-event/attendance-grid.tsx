@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AttendanceMark } from '@bitim/schema/vocabulary/event';
 import { ATTENDANCE_MARK_LABELS } from '../../lib/labels/session.ts';
 import { AttendanceCards } from './attendance-cards.tsx';
@@ -62,6 +62,11 @@ export function AttendanceGrid({ event, onDone }: Props) {
   useGridKeys({ grid, onMark: markOne, onUndo: takeBack });
 
   const focused = cellToEnter(event, current);
+  // whoever opens the grid marks at once
+  const enter = useEffectEvent(() =>
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${focused}"]`)?.focus(),
+  );
+  useEffect(() => enter(), []);
   return (
     <div className={classes.grid}>
       <Group gap="xs" mb="xs">

@@ -21,6 +21,15 @@ function keptFor(sessionId: string): Shown | undefined {
   }
 }
 
+/** Where nothing may be stored the code stands until the page is left. */
+function keep(sessionId: string, shown: Shown): void {
+  try {
+    sessionStorage.setItem(key(sessionId), JSON.stringify(shown));
+  } catch {
+    // it is shown all the same
+  }
+}
+
 /** The address at which participants mark themselves. The server tells it once; this window keeps it until it is closed. */
 export function useCheckInAddress(id: string, sessionId: string | undefined) {
   const client = useApolloClient();
@@ -40,8 +49,8 @@ export function useCheckInAddress(id: string, sessionId: string | undefined) {
       if (!result) return;
       if (isRefusal(result)) return setFailure(refusalText(result));
       const { address, opensAt, closesAt } = result;
-      sessionStorage.setItem(key(sessionId), JSON.stringify({ address, opensAt, closesAt }));
       setShown({ address, opensAt, closesAt });
+      keep(sessionId, { address, opensAt, closesAt });
     } catch (error) {
       setFailure(sentenceOf(error));
     } finally {
