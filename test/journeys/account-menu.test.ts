@@ -40,6 +40,7 @@ test('who has been away until the session ended is told so at the door, and come
   await page.getByLabel('Password', { exact: true }).fill('bitim-demo-2014');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1, name: 'Courts' }).waitFor();
+  expect(await page.getByText('Your session has ended.').count()).toBe(0);
   await close();
 });
 

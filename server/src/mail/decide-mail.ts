@@ -12,8 +12,8 @@ export class DecideMailInput {
   id!: string;
 }
 
-/** Puts a mail back into the outbox, deliberately: where it is not known whether it arrived, it may arrive twice. */
-export const sendMailAgain = decision('WAITING', ['UNCERTAIN', 'FAILED', 'WITHDRAWN']);
+/** Puts a mail back into the outbox; whoever does it knows that what it says is still so. */
+export const putBack = decision('WAITING', ['UNCERTAIN', 'FAILED', 'WITHDRAWN']);
 
 /** Takes a mail out of the outbox. One that is being handed over is out of reach. */
 export const withdrawMail = decision('WITHDRAWN', ['WAITING', 'UNCERTAIN', 'FAILED']);

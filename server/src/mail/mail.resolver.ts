@@ -4,7 +4,7 @@ import { answer } from '../access/answer.ts';
 import type { SignedInContext } from '../access/request-context.ts';
 import { type Connection, PageArgs } from '../platform/connection.ts';
 import { readOne, readPage } from '../platform/read.ts';
-import { DecideMailInput, sendMailAgain, withdrawMail } from './decide-mail.ts';
+import { DecideMailInput, withdrawMail } from './decide-mail.ts';
 import { mailConditions, MailFilter } from './mail.filter.ts';
 import { ChangeMailResult } from './mail.result.ts';
 import { mailSource } from './mail.shape.ts';
@@ -45,19 +45,6 @@ export class MailResolver {
   })
   mailServerSet(@Ctx() { mailing }: SignedInContext): boolean {
     return mailing.serverSet;
-  }
-
-  @Authorized('MANAGE_MAILS')
-  @Mutation(() => ChangeMailResult, {
-    description:
-      'Sends a mail again of which it is not known whether it arrived, or that was refused or withdrawn.',
-  })
-  async sendMailAgain(
-    @Arg('input', () => DecideMailInput, { description: 'Which.' }) input: DecideMailInput,
-    @Ctx() context: SignedInContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return answer(context, info, mailSource, await sendMailAgain(context, input));
   }
 
   @Authorized('MANAGE_MAILS')

@@ -228,6 +228,55 @@ describe('a mail server', () => {
   });
 });
 
+describe('a mail that was taken back', () => {
+  const again = async (event: Outcome) => {
+    const [mail] = await scene.mails(event);
+    return office.run(admin, 'sendMailAgain', { id: mail?.id }, 'state');
+  };
+  /** Invited alone, and the invitation withdrawn. */
+  async function withdrawn(): Promise<Outcome> {
+    const event = await scene.event({}, scene.people.slice(0, 1));
+    await scene.invite(event);
+    const [mail] = await scene.mails(event);
+    expect(await office.run(admin, 'withdrawMail', { id: mail?.id }, 'state')).toMatchObject({
+      state: 'WITHDRAWN',
+    });
+    return event;
+  }
+
+  test('goes out again while it is still so', async () => {
+    expect(await again(await withdrawn())).toMatchObject({ state: 'WAITING' });
+  });
+
+  test.each([
+    { when: 'the place is another', change: `update training_session set place = '305' where event_id = $1` },
+    {
+      when: 'the event is called off',
+      change: `update training_event set state = 'CANCELLED' where id = $1`,
+    },
+    { when: 'the person is off the list', change: 'delete from training_registration where event_id = $1' },
+    {
+      when: 'the person has declined',
+      change: `update training_registration set state = 'DECLINED' where event_id = $1`,
+    },
+    {
+      when: 'something newer was written',
+      change: `insert into mail (id, kind, event_id, person_id, occasion, name, address, subject, body, calendars, entry_uids,
+                 told, state, queued_at, not_before, useful_until)
+               select gen_random_uuid(), 'CHANGE', event_id, person_id, 'v9', name, address, subject, body, calendars, entry_uids,
+                 told, 'SENT', now() + interval '1 minute', now(), useful_until from mail where event_id = $1`,
+    },
+  ])('does not once $when', async ({ change }) => {
+    const event = await withdrawn();
+    await office.sql(change, [event.id]);
+    expect((await again(event)).issues).toEqual([
+      expect.objectContaining({ code: 'MAIL_STALE', path: ['id'] }),
+    ]);
+    expect(await states(event)).toContain('WITHDRAWN');
+    await office.sql('delete from mail where event_id = $1', [event.id]);
+  });
+});
+
 test('who takes a mail does not wait for another who takes one, and takes another mail', async () => {
   await invited();
   const ids = await orm.em.fork().transactional(async (tx) => {

@@ -14,7 +14,7 @@ export function MarkChoice({ statement, missing }: { statement: EvaluationStatem
       <div className={classes.marks}>
         {EVALUATION_MARKS.map((mark) => (
           <label key={mark}>
-            <input type="radio" name={statement} value={mark} required aria-invalid={missing || undefined} />
+            <input type="radio" name={statement} value={mark} required />
             <span>{mark}</span>
           </label>
         ))}
