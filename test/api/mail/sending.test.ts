@@ -252,7 +252,7 @@ describe('a mail that was taken back', () => {
     { when: 'the place is another', change: `update training_session set place = '305' where event_id = $1` },
     {
       when: 'the event is called off',
-      change: `update training_event set state = 'CANCELLED' where id = $1`,
+      change: `update training_event set state = 'CANCELLED', state_reason = 'Қар' where id = $1`,
     },
     { when: 'the person is off the list', change: 'delete from training_registration where event_id = $1' },
     {
