@@ -7,7 +7,13 @@ import { readPublicAddress } from '../features/public/public-address.ts';
 import { fetchViewer } from '../features/sign-in/fetch-viewer.ts';
 import { ServerDown } from '../features/sign-in/server-down.tsx';
 import { inTheirLanguage, withTheirLanguage } from '../features/sign-in/viewer-language.ts';
-import { chosenLocale, loadBareMessages, loadShellMessages, localeAtStart } from '../lib/catalogs.ts';
+import {
+  chosenLocale,
+  loadBareMessages,
+  loadFeatureMessages,
+  loadShellMessages,
+  localeAtStart,
+} from '../lib/catalogs.ts';
 import { styleNonce } from '../lib/style-nonce.ts';
 import type { Viewer } from '../lib/viewer.ts';
 import { GateBoundary } from './gate-boundary.tsx';
@@ -28,8 +34,8 @@ const WelcomePage = lazy(async () => {
 });
 
 const PublicPage = lazy(async () => {
-  // the kinds of event are called there as in the shell
-  await Promise.all([loadBareMessages('public'), loadShellMessages()]);
+  // the kinds of event are called there as in the shell, the zones as in forms
+  await Promise.all([loadFeatureMessages('public'), loadShellMessages()]);
   return { default: (await import('../features/public/public-page.tsx')).PublicPage };
 });
 
