@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linesText } from '../platform/icalendar/lines.ts';
 import { addressIn, htmlOf, messageIdOf, withOrganizer } from './message.domain.ts';
 
 test('a text becomes paragraphs, and nothing in it becomes HTML', () => {
@@ -21,4 +22,18 @@ test('every entry of a calendar gets its organizer', () => {
   expect(
     withOrganizer(entries, 'bitim@sot.example').match(/^ORGANIZER;CN=Bitim:mailto:bitim@sot.example$/gm),
   ).toHaveLength(2);
+});
+
+test('a title that reads like a beginning gets no organizer, and a long one is folded', () => {
+  const address = `${'a'.repeat(64)}@sot.example`;
+  const calendar = linesText(['BEGIN:VEVENT', 'SUMMARY:BEGIN:VEVENT', 'END:VEVENT']);
+  const lines = withOrganizer(calendar, address).split('\r\n');
+  expect(lines).toEqual([
+    'BEGIN:VEVENT',
+    `ORGANIZER;CN=Bitim:mailto:${'a'.repeat(49)}`,
+    ` ${'a'.repeat(15)}@sot.example`,
+    'SUMMARY:BEGIN:VEVENT',
+    'END:VEVENT',
+    '',
+  ]);
 });

@@ -1,3 +1,5 @@
+import { linesText } from '../platform/icalendar/lines.ts';
+
 const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /** The text as simple HTML: paragraphs, line breaks, and links that can be followed. */
@@ -24,7 +26,11 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTI
 
 /** The calendar file with who sends it, which is known only where mails are sent (RFC 5546 wants an organizer). */
 export const withOrganizer = (calendar: string, address: string): string =>
-  calendar.replaceAll('BEGIN:VEVENT\r\n', `BEGIN:VEVENT\r\nORGANIZER;CN=Bitim:mailto:${address}\r\n`);
+  // a title may say the same: only what begins a line begins an entry
+  calendar.replaceAll(
+    /^BEGIN:VEVENT\r\n/gm,
+    (begin) => begin + linesText([`ORGANIZER;CN=Bitim:mailto:${address}`]),
+  );
 
 export const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST';
 

@@ -66,7 +66,8 @@ function entryLines(
   time: readonly string[],
 ): string[] {
   const title = session?.title ? `${event.title.text} · ${session.title.text}` : event.title.text;
-  const location = session?.place ?? session?.onlineUrl;
+  const where = [session?.room?.name.text, session?.place].filter(Boolean).join(', ');
+  const location = where || session?.onlineUrl;
   const changed = compact(event.updatedAt);
   return [
     'BEGIN:VEVENT',

@@ -10,6 +10,7 @@ export interface FeedSession {
   readonly startInstant: string;
   readonly endInstant: string;
   readonly place: string | null;
+  readonly room: { readonly name: { readonly text: string } } | null;
   readonly onlineUrl: string | null;
   readonly trainers: readonly { readonly id: string; readonly fullName: string }[];
 }

@@ -3,15 +3,10 @@ import { FEED_WORDS } from './calendar-feed.words.ts';
 import type { FeedEvent, FeedSession } from './feed-entry.domain.ts';
 import { FACT_WORDS, greeting, MAIL_WORDS, type MailMessage, ZONE_WORDS } from './mail-words.ts';
 
-export interface MailedSession extends FeedSession {
-  readonly room: { readonly name: { readonly text: string } } | null;
-}
-
 /** An event as a mail tells of it, in one language. */
 export interface MailedEvent extends FeedEvent {
   readonly stateReason: string | null;
   readonly postponedTo: string | null;
-  readonly sessions: readonly MailedSession[];
 }
 
 export interface MailText {
@@ -64,7 +59,7 @@ function facts(message: MailMessage, event: MailedEvent, tag: LanguageTag): stri
 }
 
 function sessionFacts(
-  session: MailedSession,
+  session: FeedSession,
   tag: LanguageTag,
   fact: (word: Record<LanguageTag, string>, value: string | null | undefined) => string[],
 ): string[] {

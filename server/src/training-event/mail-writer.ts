@@ -16,7 +16,6 @@ const SELECTION = {
   ...ENTRY_SELECTION,
   stateReason: {},
   postponedTo: {},
-  sessions: { ...ENTRY_SELECTION.sessions, room: { name: { text: {} } } },
 };
 
 /** Makes mails of one event, as it stands now. */

@@ -23,6 +23,7 @@ export const ENTRY_SELECTION = {
       ),
     ),
     title: TEXT,
+    room: { name: TEXT },
     trainers: { id: {}, fullName: {} },
   },
 };

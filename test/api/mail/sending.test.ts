@@ -54,6 +54,14 @@ const states = async (event: Outcome) => (await scene.mails(event)).map(({ state
 describe('a mail arrives', () => {
   test('with subject, text and a calendar entry that foreign readers understand', async () => {
     const event = await invited();
+    const [room] = await office.sql<{ name: string }>(
+      `update training_session s set room_id = r.id from room r, training_event_host h
+        where s.event_id = $1 and h.event_id = s.event_id and r.court_id = h.court_id and r.name ->> 'kk' = 'Үлкен мәжіліс залы'
+       returning r.name ->> 'kk' as name`,
+      [event.id],
+    );
+    await office.sql('delete from mail where event_id = $1', [event.id]);
+    await scene.invite(event);
     const { received } = await deliver();
     expect(received.map(({ to }) => to).toSorted()).toEqual(['aigul@sot.example', 'baurzhan@sot.example']);
     const mail = received.find(({ to }) => to === 'aigul@sot.example');
@@ -73,7 +81,7 @@ describe('a mail arrives', () => {
     expect(read).toMatchObject({
       method: 'REQUEST',
       summary: 'Медиация негіздері',
-      location: '2-қабат, 204',
+      location: `${room?.name}, 2-қабат, 204`,
     });
     expect((read as { start: Date }).start.getTime()).toBe(begins.getTime());
     expect(await states(event)).toEqual(['SENT', 'SENT']);
