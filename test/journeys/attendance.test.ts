@@ -114,9 +114,10 @@ test('by keyboard: arrows and letters by their place, a column at once, undo; sa
   await press('KeyP', 'з');
   await press('KeyA', 'ф');
   await press('KeyH', 'р');
-  await page.getByText('Бәрі сақталды.').waitFor();
   const column = (at: number) => marksOf(event).then((rows) => rows.map((row) => row[at]));
-  expect(await column(0)).toEqual(['FULL COORDINATOR', 'NO_SHOW COORDINATOR', 'PARTIAL COORDINATOR']);
+  await expect
+    .poll(() => column(0))
+    .toEqual(['FULL COORDINATOR', 'NO_SHOW COORDINATOR', 'PARTIAL COORDINATOR']);
 
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowUp');
@@ -125,7 +126,6 @@ test('by keyboard: arrows and letters by their place, a column at once, undo; sa
     .getByRole('button', { name: /^Бәрі қатысты: / })
     .last()
     .click();
-  await page.getByText('Бәрі сақталды.').waitFor();
   await expect.poll(() => column(1)).toEqual(['FULL COORDINATOR', 'EXCUSED COORDINATOR', 'FULL COORDINATOR']);
   await page.keyboard.press('KeyU');
   await expect.poll(() => column(1)).toEqual(['–', 'EXCUSED COORDINATOR', '–']);
