@@ -1,5 +1,3 @@
-import { linesText } from '../platform/icalendar/lines.ts';
-
 const LINK = /https?:\/\/[^\s<>"]+/g;
 
 /** The text as simple HTML: paragraphs, line breaks, and links that can be followed. */
@@ -23,14 +21,6 @@ function linked(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** The calendar file with who sends it, which is known only where mails are sent (RFC 5546 wants an organizer). */
-export const withOrganizer = (calendar: string, address: string): string =>
-  // a title may say the same: only what begins a line begins an entry
-  calendar.replaceAll(
-    /^BEGIN:VEVENT\r\n/gm,
-    (begin) => begin + linesText([`ORGANIZER;CN=Bitim:mailto:${address}`]),
-  );
 
 export const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'REQUEST';
 

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { htmlOf, messageIdOf, methodOf, withOrganizer, addressIn } from './message.domain.ts';
+import { htmlOf, messageIdOf, methodOf, addressIn } from './message.domain.ts';
+import { withOrganizer } from './organizer.ts';
 import type { ClaimedMail } from './outbox.ts';
 
 /** A mail as it goes over the wire. One calendar entry is an invitation to answer, several are files beside the text. */
