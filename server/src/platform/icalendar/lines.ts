@@ -3,8 +3,8 @@ const LONGEST = 75;
 
 /** A content line as it is sent: folded between characters, never inside one. */
 export function foldLine(line: string): string {
+  if (Buffer.byteLength(line) <= LONGEST) return line;
   const octets = Buffer.from(line);
-  if (octets.length <= LONGEST) return line;
   const parts: string[] = [];
   // all but the first begin with the blank that says that the line goes on
   for (let from = 0, room = LONGEST; from < octets.length; room = LONGEST - 1) {
