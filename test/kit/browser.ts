@@ -19,19 +19,23 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** Without a locale of UTF-8 a browser gives a file whose name is in Kazakh the name "download". */
+const launch = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+
 /** CHROMIUM_PATH, a Chromium of this machine, Playwright's own, and at last the one that came from npm. */
 export async function launchBrowser(): Promise<Browser> {
   const failures: string[] = [];
   for (const executablePath of [process.env.CHROMIUM_PATH, ...INSTALLED, chromium.executablePath()]) {
     if (executablePath === undefined || !existsSync(executablePath)) continue;
     try {
-      return await chromium.launch({ executablePath, args: FLAGS });
+      return await launch(executablePath);
     } catch (error) {
       failures.push(`${executablePath}: ${String(error).split('\n', 1)[0]}`);
     }
   }
   try {
-    return await chromium.launch({ executablePath: await unpackChromium(), args: FLAGS });
+    return await launch(await unpackChromium());
   } catch (error) {
     failures.push(`@sparticuz/chromium: ${String(error).slice(0, 600)}`);
   }
