@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly address: string;
   /** SHA-256 of the session token that came with the request; null without a session. */
   readonly sessionHash: Buffer | null;
+  /** Under which the caller may send a mutation again without its being done again (R30); null: none was given. */
+  readonly idempotencyKey: string | null;
   /** How mails are sent that the request brings about. */
   readonly mailing: {
     /** Where the product is reached, for links in mails. */

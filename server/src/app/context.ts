@@ -36,6 +36,7 @@ export async function contextOf(
     now,
     address: request.ip,
     sessionHash,
+    idempotencyKey: request.headers['idempotency-key']?.toString() ?? null,
     mailing: {
       origin: publicUrl ?? `${request.protocol}://${request.host}`,
       serverSet: mailServerSet,

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { mayRole, type Permission } from '../access/policy.ts';
+import { onceByKey } from '../access/once-by-key.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import { forbidden, unauthenticated } from '../access/refusal.ts';
 import { takeIdsInSmallLetters } from '../platform/small-ids.ts';
@@ -20,7 +21,7 @@ export async function apiSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     validateFn: validateArgument,
-    globalMiddlewares: [sayFailures],
+    globalMiddlewares: [sayFailures, onceByKey],
     pubSub: NO_TOPICS,
     authChecker: ({ context }: { context: RequestContext }, permissions: Permission[]) => {
       if (!context.viewer) throw unauthenticated(context.language);

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { invalid } from './issue.ts';
+import { doOnce, takeOnce } from './once.ts';
 import { ConflictError, UserError } from './user-error.ts';
 
 /**
@@ -52,6 +53,13 @@ class RolledBack extends Error {
   }
 }
 
+/** A failure leaves no key behind: it is thrown before what was done under it is noted. */
+async function rolledBack<T>(outcome: Promise<T | UserError>): Promise<T> {
+  const known = await outcome;
+  if (known instanceof UserError) throw new RolledBack(known);
+  return known;
+}
+
 /** Thrown when the database could not be reached in time; the caller may try again. */
 export class ServiceUnavailable extends Error {}
 
@@ -61,19 +69,21 @@ export class OutcomeUnknown extends ServiceUnavailable {}
 /**
  * Runs one mutation: all of it is stored, or nothing. A UserError that `work` returns rolls back too; a broken unique
  * constraint becomes a ConflictError at its field, a reference to nothing an InvalidInputError; passing faults are
- * tried again, as long as nothing can have been stored: a second try would be a second record.
+ * tried again, as long as nothing can have been stored: a second try would be a second record. What the caller gave a
+ * key for is done once (R30).
  */
 export async function inTransaction<T>(
   em: EntityManager,
   work: (em: EntityManager) => Promise<T | UserError>,
   guarded: GuardedFields = {},
 ): Promise<T | UserError> {
+  const once = takeOnce(em);
   for (let attempt = 0; ; attempt += 1) {
     let committing = false;
     try {
       // oxlint-disable-next-line no-await-in-loop -- a retry follows the failure before it
       return await em.fork().transactional(async (tx) => {
-        const outcome = await work(tx);
+        const outcome = await (once ? doOnce(tx, once, () => rolledBack(work(tx))) : work(tx));
         if (outcome instanceof UserError) throw new RolledBack(outcome);
         await tx.flush();
         committing = true;

@@ -54,7 +54,7 @@ export function ItemDialog({ planId, state, item, onClose }: Props) {
       programmeId: item?.programme?.id ?? null,
       ...newAmendment(),
     },
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const fields = {
         quarter: Number(values.quarter),
         kind: values.kind,
@@ -68,7 +68,7 @@ export function ItemDialog({ planId, state, item, onClose }: Props) {
       const empty = amends ? missing(requiredOfAmendment(values)) : null;
       if (empty) return empty;
       if (!item || version === null)
-        return (await create({ variables: { input: { ...fields, planId } } })).data?.result;
+        return (await create({ variables: { input: { ...fields, planId } }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...fields, id: item.id, version } } })).data?.result;
     },
     onSaved: () => {

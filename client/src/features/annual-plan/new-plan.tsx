@@ -48,8 +48,9 @@ function Entering({ onCancel, onSaved }: Props) {
       year: String(years[0]),
     },
     version: null,
-    save: async ({ court, year }) =>
-      (await create({ variables: { input: { courtId: court?.id ?? '', year: Number(year) } } })).data?.result,
+    save: async ({ court, year }, _version, once) =>
+      (await create({ variables: { input: { courtId: court?.id ?? '', year: Number(year) } }, ...once })).data
+        ?.result,
     onSaved: ({ id }) => {
       toast(t`The plan is begun: add its items.`);
       onSaved(id);

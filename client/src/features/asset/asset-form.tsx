@@ -47,7 +47,7 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
       placedOn: startDay(asset?.placedOn),
       removedOn: asset?.removedOn ?? null,
     },
-    save: async ({ court: chosen, placedOn, description, ...rest }, version) => {
+    save: async ({ court: chosen, placedOn, description, ...rest }, version, once) => {
       if (placedOn === null) return missing({ placedOn });
       const { removedOn, ...fields } = {
         ...rest,
@@ -55,7 +55,8 @@ export function AssetForm({ asset, onCancel, onSaved, onReload }: Props) {
         placedOn,
         description: localizedInput(description),
       };
-      if (!asset || version === null) return (await create({ variables: { input: fields } })).data?.result;
+      if (!asset || version === null)
+        return (await create({ variables: { input: fields }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...fields, removedOn, id: asset.id, version } } })).data
         ?.result;
     },

@@ -45,14 +45,14 @@ export function CaseFigureForm({ edited, start, submitLabel, onCancel, onSaved, 
     draftKey: `case-figure.${edited?.id ?? 'new'}`,
     version: edited?.version ?? null,
     initial: start,
-    save: async ({ court, considered, instance, ...fields }, version) => {
+    save: async ({ court, considered, instance, ...fields }, version, once) => {
       const input = {
         ...fields,
         courtId: court?.id ?? '',
         instance: fitting ?? instance,
         considered: requiredWholeInput(considered),
       };
-      if (!edited || version === null) return (await record({ variables: { input } })).data?.result;
+      if (!edited || version === null) return (await record({ variables: { input }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...input, id: edited.id, version } } })).data?.result;
     },
     onSaved: (saved) => onSaved(saved, form.values),

@@ -38,9 +38,10 @@ export function CaseTotalForm({ caseTotal, onCancel, onSaved, onReload }: Props)
       month: caseTotal?.month ?? monthBefore(),
       considered: caseTotal ? String(caseTotal.considered) : '',
     },
-    save: async ({ court: chosen, month, considered }, version) => {
+    save: async ({ court: chosen, month, considered }, version, once) => {
       const input = { courtId: chosen?.id ?? '', month, considered: requiredWholeInput(considered) };
-      if (!caseTotal || version === null) return (await record({ variables: { input } })).data?.result;
+      if (!caseTotal || version === null)
+        return (await record({ variables: { input }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...input, id: caseTotal.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

@@ -43,7 +43,7 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
       validFrom: court?.validFrom ?? null,
       validTo: court?.validTo ?? null,
     },
-    save: async ({ code, level, regionId, name, seat, ...fields }, version) => {
+    save: async ({ code, level, regionId, name, seat, ...fields }, version, once) => {
       const input = { ...fields, name: requiredLocalizedInput(name), seat: localizedInput(seat) };
       if (!court || version === null)
         return (
@@ -51,6 +51,7 @@ export function CourtForm({ court, onCancel, onSaved, onReload }: Props) {
             variables: {
               input: { ...input, code: code.trim(), level, regionId: level === 'SUPREME' ? null : regionId },
             },
+            ...once,
           })
         ).data?.result;
       return (await edit({ variables: { input: { ...input, id: court.id, version } } })).data?.result;

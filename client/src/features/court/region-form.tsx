@@ -35,10 +35,11 @@ export function RegionForm({ region, onCancel, onSaved, onReload }: Props) {
     draftKey: `region.${region?.id ?? 'new'}`,
     version: region?.version ?? null,
     initial: regionValues(region),
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const input = regionInput(values);
       if (!region || version === null)
-        return (await create({ variables: { input: { ...input, code: values.code.trim() } } })).data?.result;
+        return (await create({ variables: { input: { ...input, code: values.code.trim() } }, ...once })).data
+          ?.result;
       return (await edit({ variables: { input: { ...input, id: region.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

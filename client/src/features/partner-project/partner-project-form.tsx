@@ -36,7 +36,7 @@ export function PartnerProjectForm({ partnerProject, onCancel, onSaved, onReload
       startsOn: startDay(partnerProject?.startsOn),
       endsOn: partnerProject?.endsOn ?? null,
     },
-    save: async ({ name, partnerName, startsOn, endsOn }, version) => {
+    save: async ({ name, partnerName, startsOn, endsOn }, version, once) => {
       if (startsOn === null) return missing({ startsOn });
       const input = {
         name: requiredLocalizedInput(name),
@@ -44,7 +44,8 @@ export function PartnerProjectForm({ partnerProject, onCancel, onSaved, onReload
         startsOn,
         endsOn,
       };
-      if (!partnerProject || version === null) return (await create({ variables: { input } })).data?.result;
+      if (!partnerProject || version === null)
+        return (await create({ variables: { input }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...input, id: partnerProject.id, version } } })).data
         ?.result;
     },

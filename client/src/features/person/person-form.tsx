@@ -41,7 +41,7 @@ export function PersonForm({ person, onCancel, onSaved, onReload }: Props) {
       organisation: person?.organisation ?? '',
       email: person?.email ?? '',
     },
-    save: async ({ court: chosen, ...typed }, version) => {
+    save: async ({ court: chosen, ...typed }, version, once) => {
       const fields = {
         ...typed,
         fullName: typed.fullName.trim(),
@@ -49,7 +49,8 @@ export function PersonForm({ person, onCancel, onSaved, onReload }: Props) {
         organisation: typed.organisation.trim() || null,
         email: typed.email.trim() || null,
       };
-      if (!person || version === null) return (await create({ variables: { input: fields } })).data?.result;
+      if (!person || version === null)
+        return (await create({ variables: { input: fields }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...fields, id: person.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

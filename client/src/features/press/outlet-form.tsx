@@ -37,7 +37,7 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
       regionId: outlet ? (outlet.region?.id ?? null) : (homeCourt?.region?.id ?? null),
       url: outlet?.url ?? '',
     },
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const regionId = values.reach === 'REGIONAL' ? values.regionId : null;
       const fields = {
         ...values,
@@ -45,7 +45,8 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
         regionId,
         url: values.url.trim() || null,
       };
-      if (!outlet || version === null) return (await create({ variables: { input: fields } })).data?.result;
+      if (!outlet || version === null)
+        return (await create({ variables: { input: fields }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...fields, id: outlet.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

@@ -45,12 +45,13 @@ export function PressEventForm({ event, onCancel, onSaved, onReload, reread }: P
     draftKey: `press-event.${event?.id ?? 'new'}`,
     version: event?.version ?? null,
     initial: valuesOf(event, homeCourt),
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const refused = missing(requiredOf(values));
       if (refused) return refused;
       const input = inputOf(values);
       if (!event || version === null)
-        return (await create({ variables: { input: { ...input, state: values.state } } })).data?.result;
+        return (await create({ variables: { input: { ...input, state: values.state } }, ...once })).data
+          ?.result;
       return (await edit({ variables: { input: { ...input, id: event.id, version } } })).data?.result;
     },
     reread: async () => {

@@ -43,11 +43,12 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
     draftKey: `publication.${publication?.id ?? 'new'}`,
     version: publication?.version ?? null,
     initial: valuesOf(publication, viewer, lastOutlet),
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const refused = missing({ publishedOn: values.publishedOn });
       if (refused) return refused;
       const input = inputOf(values);
-      if (!publication || version === null) return (await log({ variables: { input } })).data?.result;
+      if (!publication || version === null)
+        return (await log({ variables: { input }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...input, id: publication.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

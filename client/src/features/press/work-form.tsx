@@ -23,9 +23,10 @@ export function WorkForm({ work, onCancel, onSaved, onReload }: Props) {
     draftKey: `work.${work?.id ?? 'new'}`,
     version: work?.version ?? null,
     initial: { title: languagesOf(work?.title) },
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const title = requiredLocalizedInput(values.title);
-      if (!work || version === null) return (await create({ variables: { input: { title } } })).data?.result;
+      if (!work || version === null)
+        return (await create({ variables: { input: { title } }, ...once })).data?.result;
       return (await edit({ variables: { input: { title, id: work.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

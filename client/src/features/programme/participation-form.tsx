@@ -39,12 +39,13 @@ export function ParticipationForm({ programmeId, participation, onCancel, onSave
       joinedOn: startDay(participation?.joinedOn),
       leftOn: participation?.leftOn ?? null,
     },
-    save: async ({ court, wave, joinedOn, leftOn }, version) => {
+    save: async ({ court, wave, joinedOn, leftOn }, version, once) => {
       if (joinedOn === null) return missing({ joinedOn });
       const fields = { wave: requiredWholeInput(wave), joinedOn, leftOn };
       if (!participation || version === null)
-        return (await join({ variables: { input: { ...fields, programmeId, courtId: court?.id ?? '' } } }))
-          .data?.result;
+        return (
+          await join({ variables: { input: { ...fields, programmeId, courtId: court?.id ?? '' } }, ...once })
+        ).data?.result;
       return (await edit({ variables: { input: { ...fields, id: participation.id, version } } })).data
         ?.result;
     },

@@ -38,7 +38,7 @@ export function ProgrammeForm({ programme, onCancel, onSaved, onReload }: Props)
       startsOn: startDay(programme?.startsOn),
       endsOn: programme?.endsOn ?? null,
     },
-    save: async ({ code, name, legalBasis, startsOn, endsOn }, version) => {
+    save: async ({ code, name, legalBasis, startsOn, endsOn }, version, once) => {
       if (startsOn === null) return missing({ startsOn });
       const input = {
         name: requiredLocalizedInput(name),
@@ -47,7 +47,8 @@ export function ProgrammeForm({ programme, onCancel, onSaved, onReload }: Props)
         endsOn,
       };
       if (!programme || version === null)
-        return (await create({ variables: { input: { ...input, code: code.trim() } } })).data?.result;
+        return (await create({ variables: { input: { ...input, code: code.trim() } }, ...once })).data
+          ?.result;
       return (await edit({ variables: { input: { ...input, id: programme.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

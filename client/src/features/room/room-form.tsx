@@ -37,14 +37,15 @@ export function RoomForm({ room, onCancel, onSaved, onReload }: Props) {
       capacity: room?.capacity?.toString() ?? '',
       retiredOn: room?.retiredOn ?? null,
     },
-    save: async ({ court: chosen, name, location, capacity, retiredOn }, version) => {
+    save: async ({ court: chosen, name, location, capacity, retiredOn }, version, once) => {
       const fields = {
         name: requiredLocalizedInput(name),
         courtId: chosen?.id ?? '',
         location: location.trim() || null,
         capacity: wholeInput(capacity),
       };
-      if (!room || version === null) return (await create({ variables: { input: fields } })).data?.result;
+      if (!room || version === null)
+        return (await create({ variables: { input: fields }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...fields, retiredOn, id: room.id, version } } })).data
         ?.result;
     },

@@ -170,9 +170,10 @@ function Entering({ draftKey, initial, onCancel, onSaved }: EnteringProps) {
     draftKey,
     initial,
     version: null,
-    save: async (values) =>
+    save: async (values, _version, once) =>
       missing(requiredOf(values)) ??
-      (await create({ variables: { input: { ...inputOf(values), state: values.state } } })).data?.result,
+      (await create({ variables: { input: { ...inputOf(values), state: values.state } }, ...once })).data
+        ?.result,
     onSaved: ({ id }) => {
       toast(t`The training event is saved.`);
       onSaved(id);

@@ -65,7 +65,7 @@ function Repeating({ event, onCancel, onSaved, onReload }: RepeatingProps) {
     draftKey: `training-event.repeat.${id}`,
     initial: firstValues(startsOn),
     version: event.version,
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const { pattern, weekdays, ends, count, until, exceptOn, clashComment } = values;
       const input = {
         ...{ id, version: version ?? event.version, rule: ruleOf(values, startsOn) },
@@ -77,7 +77,7 @@ function Repeating({ event, onCancel, onSaved, onReload }: RepeatingProps) {
           ...(ends === 'COUNT' ? { count: count.trim() } : { until }),
         }) ??
         (ends === 'COUNT' && (wholeInput(count) ?? 0) < 2 ? notTwice : null) ??
-        (await repeat({ variables: { input } })).data?.result
+        (await repeat({ variables: { input }, ...once })).data?.result
       );
     },
     onSaved: () => {

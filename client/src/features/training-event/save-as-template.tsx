@@ -36,10 +36,14 @@ export function SaveAsTemplate({ event, onClose }: Props) {
     draftKey: null,
     initial,
     version: null,
-    save: async ({ name, court: chosen }) =>
+    save: async ({ name, court: chosen }, _version, once) =>
       missing({ name: name.trim(), courtId: chosen?.id }) ??
-      (await create({ variables: { input: { eventId: event.id, courtId: chosen?.id ?? '', name } } })).data
-        ?.result,
+      (
+        await create({
+          variables: { input: { eventId: event.id, courtId: chosen?.id ?? '', name } },
+          ...once,
+        })
+      ).data?.result,
     onSaved: ({ name }) => {
       onClose();
       toast(t`The template “${name}” is saved.`);

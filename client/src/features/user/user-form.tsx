@@ -31,9 +31,9 @@ export function UserForm({ user, onCancel, onSaved, onReload }: Props) {
     draftKey: `user.${user?.id ?? 'new'}`,
     version: user?.version ?? null,
     initial: userValues(user),
-    save: async (values, version) => {
+    save: async (values, version, once) => {
       const input = userInput(values);
-      if (!user || version === null) return (await create({ variables: { input } })).data?.result;
+      if (!user || version === null) return (await create({ variables: { input }, ...once })).data?.result;
       return (await edit({ variables: { input: { ...input, id: user.id, version } } })).data?.result;
     },
     onSaved: ({ id }) => {

@@ -4,6 +4,7 @@ import { useFailureSentence } from '../use-failure-sentence.ts';
 import { dropDraft, readDraft, writeDraft } from './draft.ts';
 import { changed, type Held, overRecord, type Seen, together, typed, withTheirs } from './held.ts';
 import { stillWrong } from './still-wrong.ts';
+import { type Once, useOnce } from './use-once.ts';
 import { isRefusal, toTrouble, type Done, type Refusal, type Trouble } from './outcome.ts';
 
 interface Options<Values, Result extends { __typename: string }> {
@@ -12,8 +13,8 @@ interface Options<Values, Result extends { __typename: string }> {
   initial: Values;
   /** Version of the record that is edited; null for a new one. */
   version: number | null;
-  /** Sends the values; after "overwrite with mine", with the version of the other side. */
-  save: (values: Values, version: number | null) => Promise<Result | null | undefined>;
+  /** Sends the values; after "overwrite with mine", with the version of the other side. What makes a record sends `once` along. */
+  save: (values: Values, version: number | null, once: Once) => Promise<Result | null | undefined>;
   /** The record as others have left it; then both sides of a conflict are put together. Null where it is gone. */
   reread?: () => Promise<Seen<Values> | null>;
   onSaved: (done: Done<Result>) => void;
@@ -42,6 +43,7 @@ export function useServerForm<Values extends object, Result extends { __typename
   const [trouble, setTrouble] = useState<Trouble>();
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
+  const attempts = useOnce();
   const [dirty, setDirty] = useState(draft !== null);
 
   const set = <Key extends keyof Values>(key: Key, value: Values[Key]) =>
@@ -117,9 +119,10 @@ export function useServerForm<Values extends object, Result extends { __typename
     setBusy(true);
     setTrouble(undefined);
     try {
-      const outcome = await save(latest.current.values, version);
+      const outcome = await save(latest.current.values, version, attempts.for(latest.current.values));
       if (!outcome) return;
       if (isRefusal(outcome)) return show(await merge(toTrouble(outcome as unknown as Refusal)));
+      attempts.done();
       dropDraft(draftKey);
       setDirty(false);
       onSaved(outcome as Done<Result>);
