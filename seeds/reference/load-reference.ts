@@ -83,6 +83,7 @@ function outletRow(outlet: (typeof OUTLETS)[number]) {
     reach: outlet.reach,
     regionId: outlet.region === '' ? null : seedId(`region:${outlet.region}`),
     url: outletAddress(outlet),
+    language: outlet.language || null,
     version: 1,
   };
 }

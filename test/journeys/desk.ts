@@ -13,8 +13,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
-  const [office, browser] = await Promise.all([openOffice(), launchBrowser()]);
+export async function openDesk(ofOffice: Parameters<typeof openOffice>[0] = {}): Promise<Desk> {
+  const [office, browser] = await Promise.all([openOffice(ofOffice), launchBrowser()]);
   const windows: TestPage[] = [];
   return {
     office,

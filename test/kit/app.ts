@@ -21,10 +21,16 @@ export interface TestAppOptions {
   readonly seeded: boolean;
   /** Where it sends mails; where there is none, they wait. */
   readonly mailServer?: { readonly url: string };
+  /** Addresses inside the private network whose pages it reads all the same. */
+  readonly privatePages?: readonly string[];
 }
 
 /** A server of its own, over HTTP, on a database of its own. */
-export async function createTestApp({ seeded, mailServer }: TestAppOptions): Promise<TestApp> {
+export async function createTestApp({
+  seeded,
+  mailServer,
+  privatePages = [],
+}: TestAppOptions): Promise<TestApp> {
   const maker = { adminUrl: inject('adminUrl'), applicationUrl: inject('applicationUrl') };
   const database = await createTestDatabase(maker, seeded ? 'pilot' : 'migrated');
   const server = await serve({
@@ -34,6 +40,7 @@ export async function createTestApp({ seeded, mailServer }: TestAppOptions): Pro
     clientDir: path.resolve(import.meta.dirname, '../../client/dist'),
     production: false,
     ...(mailServer && { mailServer: { url: mailServer.url, sender: 'Bitim <bitim@sot.example>' } }),
+    privatePages,
     log: () => {},
   });
   const url = server.url.replace(/\/$/, '');

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '@bitim/schema/vocabulary/language';
+import type { PageReader } from '../platform/page-reader.ts';
 import type { Reading } from '../platform/shape.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly sessionHash: Buffer | null;
   /** Under which the caller may send a mutation again without its being done again (R30); null: none was given. */
   readonly idempotencyKey: string | null;
+  /** Reads pages of others that a person names. */
+  readonly readPage: PageReader;
   /** How mails are sent that the request brings about. */
   readonly mailing: {
     /** Where the product is reached, for links in mails. */

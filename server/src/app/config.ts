@@ -10,6 +10,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Addresses and networks of proxies whose word on the caller's address is taken; empty: nobody's. */
   readonly trustedProxies: readonly string[];
+  /** Addresses inside the private network whose pages may be read all the same, such as the courts' own sites. */
+  readonly privatePages: readonly string[];
   /** Where the product is reached from outside, for links in mails: `https://bitim.sot.kz`. */
   readonly publicUrl: string | undefined;
   /** Sends mails; where there is none, they wait in the outbox. */
@@ -86,6 +88,12 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
   if (!trustedProxies.every(isNetwork))
     issues.push('TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.7 or 10.0.0.0/24.');
 
+  const privatePages = text('PRIVATE_PAGES', '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!privatePages.every((one) => isIP(one) > 0 || isNetwork(one)))
+    issues.push('PRIVATE_PAGES must be addresses or networks, such as 10.0.0.7 or 10.0.0.0/24.');
+
   const publicUrl = text('PUBLIC_URL', '');
   if (publicUrl !== '' && !isAddress(publicUrl, /^https?:$/))
     issues.push('PUBLIC_URL must be an address such as https://bitim.example.');
@@ -108,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[]): Con
     dataDir: text('DATA_DIR', '.data'),
     ...(databaseUrl === '' ? {} : { databaseUrl }),
     trustedProxies,
+    privatePages,
     publicUrl: publicUrl === '' ? undefined : publicUrl.replace(/\/+$/, ''),
     mailServer: smtpUrl === '' ? undefined : { url: smtpUrl, sender },
     demo,

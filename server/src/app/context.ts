@@ -4,6 +4,7 @@ import { readingOf } from '../access/scope.ts';
 import type { RequestContext } from '../access/request-context.ts';
 import { SESSION_COOKIE, viewerOf } from '../access/session.ts';
 import { tokenHash } from '../access/token.ts';
+import type { PageReader } from '../platform/page-reader.ts';
 import type { Reading } from '../platform/shape.ts';
 import { languageOf } from '../platform/language.ts';
 
@@ -14,11 +15,12 @@ export interface ContextSource {
   /** Where the product is reached from outside; null: as the request names it. */
   readonly publicUrl: string | null;
   readonly mailServerSet: boolean;
+  readonly readPage: PageReader;
 }
 
 /** What a request brings along: who asks, in which language, and when. */
 export async function contextOf(
-  { orm, publicUrl, mailServerSet }: ContextSource,
+  { orm, publicUrl, mailServerSet, readPage }: ContextSource,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<RequestContext & { read: Reading | null }> {
@@ -37,6 +39,7 @@ export async function contextOf(
     address: request.ip,
     sessionHash,
     idempotencyKey: request.headers['idempotency-key']?.toString() ?? null,
+    readPage,
     mailing: {
       origin: publicUrl ?? `${request.protocol}://${request.host}`,
       serverSet: mailServerSet,

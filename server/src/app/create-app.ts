@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApi } from './api.ts';
+import { pageReader } from '../platform/page-reader.ts';
 import { addCalendarFeeds } from './calendar-feeds.ts';
 import { addCertificates } from './certificates.ts';
 import { contextOf } from './context.ts';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly production: boolean;
   /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
   readonly trustedProxies?: readonly string[];
+  /** Addresses inside the private network whose pages may be read all the same. */
+  readonly privatePages?: readonly string[];
   /** Where the product is reached from outside, for links in mails and feeds; as a request names it where absent. */
   readonly publicUrl?: string | undefined;
   /** Whether mails are sent, or only wait. */
@@ -54,6 +57,7 @@ export async function createApp({
   clientDir,
   production,
   trustedProxies = [],
+  privatePages = [],
   publicUrl,
   mailServerSet = false,
   log,
@@ -77,7 +81,8 @@ export async function createApp({
   await addSecurityHeaders(server, { behindTls: production });
   await server.register(cookie);
   const health = addHealth(server, orm);
-  const source = { orm, publicUrl: publicUrl ?? null, mailServerSet };
+  const readPage = pageReader(privatePages);
+  const source = { orm, publicUrl: publicUrl ?? null, mailServerSet, readPage };
   const schema = await apiSchema();
   const api = await createApi({ schema, production, report });
   server.route({

@@ -49,7 +49,7 @@ export async function run({
     if (demo && (await loadDemo(database.url))) step('first start: the data of the 2014 pilot loaded');
     if (!demo && (await loadReference(database.url))) step('first start: regions, courts and outlets loaded');
     const first = demo ? null : await ensureFirstAdministrator(database.url);
-    const { port, host, production, trustedProxies, publicUrl, mailServer } = config;
+    const { port, host, production, trustedProxies, privatePages, publicUrl, mailServer } = config;
     const server = await serve({
       databaseUrl: database.url,
       port,
@@ -57,6 +57,7 @@ export async function run({
       clientDir,
       production,
       trustedProxies,
+      privatePages,
       publicUrl,
       mailServer,
       log,

@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly production: boolean;
   /** Proxies whose word on the caller's address is taken; nobody's where none is named. */
   readonly trustedProxies?: readonly string[];
+  /** Addresses inside the private network whose pages may be read all the same. */
+  readonly privatePages?: readonly string[];
   /** Where the product is reached from outside, for links in mails. */
   readonly publicUrl?: string | undefined;
   /** Sends mails; where there is none, they wait. */

@@ -50,6 +50,13 @@ export const AsSent = (min: number, max: number): PropertyDecorator =>
     Matches(CLEAN, { message: issueText('TEXT_CHARACTERS') }),
   );
 
+/** Of a list of texts: each at most so long, empty ones too. */
+export const AsSentEach = (max: number): PropertyDecorator =>
+  all(
+    Length(0, max, { each: true, message: issueText('TEXT_LENGTH', { min: 0, max }) }),
+    Matches(CLEAN, { each: true, message: issueText('TEXT_CHARACTERS') }),
+  );
+
 export const Texts = (max: number, size: number): PropertyDecorator =>
   all(
     Length(1, max, { each: true, message: issueText('TEXT_LENGTH', { min: 1, max }) }),

@@ -320,6 +320,11 @@ const SENTENCES = {
     ru: 'Изменение не может быть раньше утверждения плана ({day}).',
     en: 'A change cannot be dated before the approval of the plan ({day}).',
   },
+  LETTERS_LOST: {
+    kk: 'Сөз ішінде сұрақ белгілері тұр: мәтін қазақ әріптері жоқ кодтаудан (мысалы, windows-1251) алынған. Әріптерді түзетіңіз.',
+    ru: 'Внутри слов стоят вопросительные знаки: текст взят из кодировки без казахских букв (например, windows-1251). Исправьте буквы.',
+    en: 'There are question marks inside words: the text went through an encoding without Kazakh letters, such as windows-1251. Put the letters right.',
+  },
   NOT_A_DIMENSION: {
     kk: 'Бұл көрсеткіш олай бөлінбейді.',
     ru: 'Этот показатель так не делится.',

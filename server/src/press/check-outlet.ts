@@ -23,10 +23,12 @@ export async function checkOutlet(
 }
 
 /** What is stored of a form of an outlet. */
-export const outletFacts = ({ name, kind, reach, regionId, url }: OutletFieldsInput) => ({
+export const outletFacts = ({ name, kind, reach, regionId, url, language, aliases }: OutletFieldsInput) => ({
   name: storedText(name),
   kind,
   reach,
   regionId: reach === 'REGIONAL' ? (regionId ?? null) : null,
   url: url ?? null,
+  language: language ?? null,
+  aliases: [...new Set((aliases ?? []).map((one) => one.trim()).filter(Boolean))],
 });

@@ -20,6 +20,11 @@ test.each([
     paths: [],
   },
   {
+    because: 'its headline has lost Kazakh letters',
+    input: { title: { ru: 'Сот', kk: 'Т?лкіге ж?гінді' }, publishedOn: '2014-10-07', authors: [] },
+    paths: ['title.kk'],
+  },
+  {
     because: 'an author is both, and another neither',
     input: {
       publishedOn: '2014-10-07',
@@ -29,8 +34,8 @@ test.each([
   },
 ] as const)('a publication has mistakes at [$paths] as $because', ({ input, paths }) => {
   expect(
-    publicationIssues({ ...input, authors: [...input.authors] }, '2014-10-07').map(({ path }) =>
-      path.join('.'),
+    publicationIssues({ title: { kk: 'Сот' }, ...input, authors: [...input.authors] }, '2014-10-07').map(
+      ({ path }) => path.join('.'),
     ),
   ).toEqual([...paths]);
 });

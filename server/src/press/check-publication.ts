@@ -6,18 +6,22 @@ import { invalid, issue } from '../platform/issue.ts';
 import { localDay } from '../platform/local-day.ts';
 import type { Reading } from '../platform/shape.ts';
 import { type FieldIssue, InvalidInputError, NotYoursError, type UserError } from '../platform/user-error.ts';
+import { hasLostLetters } from './page/address.domain.ts';
 import type { PublicationFieldsInput } from './publication.input.ts';
 
 /** What a publication's input gets wrong by itself. Pure. @param today the local day. */
 export function publicationIssues(
-  { publishedOn, authors }: Pick<PublicationFieldsInput, 'publishedOn' | 'authors'>,
+  { title, publishedOn, authors }: Pick<PublicationFieldsInput, 'title' | 'publishedOn' | 'authors'>,
   today: string,
 ): FieldIssue[] {
   const future = publishedOn > today ? [issue(['publishedOn'], 'IN_THE_FUTURE')] : [];
   const nameless = authors.flatMap(({ personId, name }, index) =>
     Boolean(personId) === Boolean(name) ? [issue(['authors', String(index), 'name'], 'ONE_OF')] : [],
   );
-  return [...future, ...nameless];
+  const lost = (['kk', 'ru', 'en'] as const).flatMap((tag) =>
+    hasLostLetters(title[tag] ?? '') ? [issue(['title', tag], 'LETTERS_LOST')] : [],
+  );
+  return [...lost, ...future, ...nameless];
 }
 
 /** @param before the courts that contributed until now; none for a new publication. */

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
 import type { LocalizedTextValue } from '../platform/localized-text.ts';
 import { newId } from '../platform/new-id.ts';
@@ -12,7 +13,10 @@ const OutletSchema = defineEntity({
     kind: p.enum(OUTLET_KINDS),
     reach: p.enum(OUTLET_REACHES),
     regionId: p.uuid().nullable(),
+    /** Null where it publishes in several. */
+    language: p.enum(LANGUAGES).nullable(),
     url: p.text().nullable(),
+    aliases: p.array().$type<string[]>(),
     version: p.integer().version(),
   },
 });

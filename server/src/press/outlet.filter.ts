@@ -11,7 +11,7 @@ import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 export class OutletFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the name, at most 100 characters; Kazakh letters are forgiven.',
+    description: 'Words of the name or of another name, at most 100 characters; Kazakh letters are forgiven.',
   })
   @AsSent(1, 100)
   search?: string | null;
@@ -29,7 +29,7 @@ export class OutletFilter {
 
 export function outletConditions(filter: OutletFilter): Condition[] {
   return [
-    ...searched(filter.search, 'e.name'),
+    ...searched(filter.search, 'e.name', `array_to_string(e.aliases, ' ')`),
     ...when(filter.kind, (kind) => sql`e.kind = ${kind}`),
     ...when(filter.reach, (reach) => sql`e.reach = ${reach}`),
     ...when(filter.regionId, (id) => sql`e.region_id = ${id}`),

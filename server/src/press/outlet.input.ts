@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Language } from '@bitim/schema/vocabulary/language';
 import type { OutletKind, OutletReach } from '@bitim/schema/vocabulary/publication';
-import { Id, WebAddress, Whole } from '../platform/checks.ts';
+import { Id, Texts, WebAddress, Whole } from '../platform/checks.ts';
 import { Localized, LocalizedTextInput } from '../platform/localized-text.ts';
+import { GraphQLLanguage } from '../platform/scalars.ts';
 import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 
 @InputType({ description: 'What a form of an outlet holds.' })
@@ -26,6 +28,20 @@ export abstract class OutletFieldsInput {
   @Field(() => String, { nullable: true, description: 'Its address; http or https.' })
   @WebAddress()
   url?: string | null;
+
+  @Field(() => GraphQLLanguage, {
+    nullable: true,
+    description: 'The language it publishes in; null when in several.',
+  })
+  language?: Language | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Other names and addresses it is known by, at most 20 of at most 200 characters; null when there are none.',
+  })
+  @Texts(200, 20)
+  aliases?: string[] | null;
 }
 
 @InputType({ description: 'A new outlet.' })

@@ -5,7 +5,7 @@ import { outletWritable } from './press.access.ts';
 export const outletShape: Shape = {
   typename: 'Outlet',
   fields: {
-    ...columns('id', 'kind', 'reach', 'url', 'version'),
+    ...columns('id', 'kind', 'reach', 'url', 'language', 'aliases', 'version'),
     name: localizedText('name'),
     region: one(
       () => regionShape,

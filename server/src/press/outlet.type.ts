@@ -1,12 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Action } from '@bitim/schema/vocabulary/access';
+import type { Language } from '@bitim/schema/vocabulary/language';
 import type { OutletKind, OutletReach } from '@bitim/schema/vocabulary/publication';
 import { RegionType } from '../court/court.type.ts';
 import { GraphQLAction } from '../access/access.enum.ts';
 import { connectionOf } from '../platform/connection.ts';
 import { LocalizedTextType } from '../platform/localized-text.ts';
 import { Node } from '../platform/node.ts';
-import { WebUrl } from '../platform/scalars.ts';
+import { GraphQLLanguage, WebUrl } from '../platform/scalars.ts';
 import { GraphQLOutletKind, GraphQLOutletReach } from './press.enum.ts';
 
 @ObjectType('Outlet', {
@@ -32,6 +33,15 @@ export class OutletType extends Node {
 
   @Field(() => WebUrl, { nullable: true, description: 'Its address; null when it has none.' })
   url!: string | null;
+
+  @Field(() => GraphQLLanguage, {
+    nullable: true,
+    description: 'The language it publishes in; null when in several, or when nobody has said.',
+  })
+  language!: Language | null;
+
+  @Field(() => [String], { description: 'Other names and addresses it is known by.' })
+  aliases!: string[];
 
   @Field(() => Int, { description: 'Counts the changes; sent back with each change.' })
   version!: number;

@@ -28,6 +28,8 @@ import { logPublication } from './log-publication.ts';
 import { ChangePublicationResult, DeletePublicationResult, LogPublicationResult } from './press.result.ts';
 import { publicationShape } from './press.shape.ts';
 import { PublicationConnection, PublicationType } from './press.type.ts';
+import { proposePublications } from './propose-publications.ts';
+import { PublicationProposalsArgs, PublicationProposalType } from './publication-proposal.type.ts';
 import { publicationActions, type PublicationRights, whyNotCounted } from './publication.domain.ts';
 import { publicationConditions, PublicationFilter } from './publication.filter.ts';
 import { EditPublicationInput, LogPublicationInput } from './publication.input.ts';
@@ -78,6 +80,19 @@ export class PublicationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     return similarPublications(em, wanted, selectionOf(info), read);
+  }
+
+  @Authorized('WRITE_PRESS')
+  @Query(() => [PublicationProposalType], {
+    description:
+      'What the pages at some addresses, or the addresses themselves, say of the publications there, in the order given.',
+  })
+  publicationProposals(
+    @Args(() => PublicationProposalsArgs) { pasted }: PublicationProposalsArgs,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    return proposePublications(context, pasted, selectionOf(info));
   }
 
   @Authorized('WRITE_PRESS')

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActionBar } from '../../kernel/action-bar.tsx';
+import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
 import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { DeleteDialog } from '../../ui/form/delete-dialog.tsx';
@@ -46,6 +47,8 @@ export function OutletDetail({ id, onEdit, onDeleted }: Props) {
           { term: t`Kind`, value: i18n._(OUTLET_KIND_LABELS[outlet.kind]) },
           { term: t`Reach`, value: i18n._(OUTLET_REACH_LABELS[outlet.reach]) },
           { term: t`Region`, value: outlet.region?.name.text },
+          { term: t`Language`, value: outlet.language && i18n._(LANGUAGE_LABELS[outlet.language]) },
+          { term: t`Other names and addresses`, value: outlet.aliases.join(', ') || null },
           {
             term: t`Address`,
             value: outlet.url && (

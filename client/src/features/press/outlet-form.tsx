@@ -1,10 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Combobox.css';
+import { LANGUAGES, type Language } from '@bitim/schema/vocabulary/language';
 import { OUTLET_KINDS, OUTLET_REACHES } from '@bitim/schema/vocabulary/publication';
 import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { RegionPicker } from '../../kernel/short-lists.tsx';
+import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
 import { OUTLET_KIND_LABELS, OUTLET_REACH_LABELS } from '../../lib/labels/outlet.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { LocalizedField } from '../../ui/form/localized-field.tsx';
@@ -13,6 +15,9 @@ import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { toast } from '../../ui/toast.tsx';
 import { CreateOutletDocument, EditOutletDocument, type OutletRecordFragment } from './outlet.generated.ts';
+
+/** A select of the page knows no null. */
+const NONE: Language | '' = '';
 
 interface Props {
   /** Null for a new one. */
@@ -36,6 +41,8 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
       reach: outlet?.reach ?? 'REGIONAL',
       regionId: outlet ? (outlet.region?.id ?? null) : (homeCourt?.region?.id ?? null),
       url: outlet?.url ?? '',
+      language: outlet?.language ?? NONE,
+      aliases: outlet?.aliases.join('\n') ?? '',
     },
     save: async (values, version, once) => {
       const regionId = values.reach === 'REGIONAL' ? values.regionId : null;
@@ -44,6 +51,11 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
         name: requiredLocalizedInput(values.name),
         regionId,
         url: values.url.trim() || null,
+        language: values.language || null,
+        aliases: values.aliases
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
       };
       if (!outlet || version === null)
         return (await create({ variables: { input: fields }, ...once })).data?.result;
@@ -61,6 +73,8 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
     regionId: t`Region`,
     region: t`Region`,
     url: t`Address`,
+    language: t`Language`,
+    aliases: t`Other names and addresses`,
   };
   return (
     <ServerForm
@@ -90,7 +104,23 @@ export function OutletForm({ outlet, onCancel, onSaved, onReload }: Props) {
       {form.values.reach === 'REGIONAL' && (
         <RegionPicker {...form.value('regionId')} label={labels.regionId} none={t`Choose a region`} />
       )}
+      <NativeSelect
+        {...form.text('language')}
+        label={labels.language}
+        data={[
+          { value: '', label: t`Several` },
+          ...LANGUAGES.map((value) => ({ value, label: i18n._(LANGUAGE_LABELS[value]) })),
+        ]}
+      />
       <TextInput {...form.text('url')} type="url" label={labels.url} />
+      <Textarea
+        {...form.text('aliases')}
+        label={labels.aliases}
+        description={t`One a line: what people call it, its page in a social network. What is pasted is recognised by them.`}
+        autosize
+        minRows={2}
+        maxRows={8}
+      />
     </ServerForm>
   );
 }

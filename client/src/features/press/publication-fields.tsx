@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { LANGUAGES } from '@bitim/schema/vocabulary/language';
 import { PUBLICATION_KINDS } from '@bitim/schema/vocabulary/publication';
+import type { ReactNode } from 'react';
 import { CourtsPicker } from '../../kernel/court-picker.tsx';
 import { ProgrammePicker } from '../../kernel/short-lists.tsx';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
@@ -16,6 +17,8 @@ import type { PublicationValues } from './publication-values.ts';
 import { PressEventPicker, WorkPicker } from './work-and-event-pickers.tsx';
 
 interface Props {
+  /** What is proposed by the address; null where nothing is. */
+  proposal: ReactNode;
   form: FormOf<PublicationValues>;
   labels: Record<
     | 'url'
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** The address first: most publications are logged by pasting it. */
-export function PublicationFields({ form, labels }: Props) {
+export function PublicationFields({ form, labels, proposal }: Props) {
   const { t, i18n } = useLingui();
   const at = (path: string) => ({ id: form.idOf(path), error: form.errorAt(path) });
   return (
@@ -44,6 +47,7 @@ export function PublicationFields({ form, labels }: Props) {
         label={labels.url}
         description={t`Empty for a story without one`}
       />
+      {proposal}
       <LocalizedField
         {...form.value('title')}
         label={labels.title}

@@ -5,6 +5,7 @@ import { useShownValues } from '../../kernel/use-shown-values.tsx';
 import { LANGUAGE_LABELS } from '../../lib/labels/language.ts';
 import { PUBLICATION_KIND_LABELS } from '../../lib/labels/publication.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { useRef, useState } from 'react';
 import type { Choice } from '../../ui/choice-select.tsx';
 import { ServerForm } from '../../ui/form/server-form.tsx';
 import { useMissing } from '../../ui/form/use-missing.ts';
@@ -17,7 +18,8 @@ import {
   LogPublicationDocument,
   type PublicationRecordFragment,
 } from './publication-record.generated.ts';
-import { inputOf, valuesOf } from './publication-values.ts';
+import { ProposalNotice } from './proposal-notice.tsx';
+import { inputOf, nextValues, type PublicationValues, valuesOf } from './publication-values.ts';
 import { SimilarPublications } from './similar-publications.tsx';
 
 interface Props {
@@ -25,10 +27,14 @@ interface Props {
   publication: PublicationRecordFragment | null;
   onCancel: () => void;
   onSaved: (id: string) => void;
+  /** Saves and opens the next, which begins with what this one had; for a new one. */
+  onNext?: (begun: PublicationValues) => void;
+  /** What a new one begins with, where another was just saved. */
+  begun?: PublicationValues;
   onReload?: () => void;
 }
 
-export function PublicationForm({ publication, onCancel, onSaved, onReload }: Props) {
+export function PublicationForm({ publication, onCancel, onSaved, onNext, begun, onReload }: Props) {
   const { t } = useLingui();
   const viewer = useViewer();
   const missing = useMissing();
@@ -39,10 +45,12 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
   });
   const [log] = useMutation(LogPublicationDocument);
   const [edit] = useMutation(EditPublicationDocument);
+  const [initial] = useState(() => begun ?? valuesOf(publication, viewer, lastOutlet));
+  const goesOn = useRef(false);
   const form = useServerForm({
     draftKey: `publication.${publication?.id ?? 'new'}`,
     version: publication?.version ?? null,
-    initial: valuesOf(publication, viewer, lastOutlet),
+    initial,
     save: async (values, version, once) => {
       const refused = missing({ publishedOn: values.publishedOn });
       if (refused) return refused;
@@ -53,10 +61,12 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
     },
     onSaved: ({ id }) => {
       setLastOutlet(form.values.outlet);
-      onSaved(id);
       toast(t`The publication is saved.`);
+      if (goesOn.current && onNext) onNext(nextValues(form.values));
+      else onSaved(id);
     },
   });
+  const before = (on: boolean) => void (goesOn.current = on);
   const labels = {
     url: t`Address`,
     kind: t`Kind`,
@@ -79,6 +89,7 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
     <ServerForm
       form={form}
       submitLabel={t`Save`}
+      {...(onNext && { next: { label: t`Save and log the next`, before } })}
       onCancel={onCancel}
       labels={labels}
       shown={{
@@ -90,7 +101,11 @@ export function PublicationForm({ publication, onCancel, onSaved, onReload }: Pr
       {!publication && (
         <SimilarPublications values={form.values} onJoined={(id) => (form.discard(), onSaved(id))} />
       )}
-      <PublicationFields form={form} labels={labels} />
+      <PublicationFields
+        form={form}
+        labels={labels}
+        proposal={publication ? null : <ProposalNotice form={form} begun={initial} />}
+      />
     </ServerForm>
   );
 }

@@ -79,6 +79,18 @@ export function valuesOf(
   };
 }
 
+/** The next one is mostly of the same day, outlet, language and courts. */
+export const nextValues = ({
+  kind,
+  outlet,
+  language,
+  publishedOn,
+  courts,
+}: PublicationValues): PublicationValues => ({
+  ...{ kind, outlet, language, publishedOn, courts },
+  ...{ title: {}, url: '', work: null, pressEvent: null, programmeId: null, authors: [] },
+});
+
 export function inputOf(values: PublicationValues): LogPublicationInput {
   return {
     kind: values.kind,

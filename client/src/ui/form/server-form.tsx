@@ -12,6 +12,8 @@ import type { ServerFormState } from './use-server-form.ts';
 interface Props {
   form: ServerFormState;
   submitLabel: string;
+  /** A second way to save, by Shift+Enter: `before` hears which of the two ways it is. */
+  next?: { label: string; before: (goesOn: boolean) => void };
   /** Leaves the form. */
   onCancel: () => void;
   /** Reads the record anew after a conflict. */
@@ -37,6 +39,7 @@ function begin(form: HTMLFormElement | null): void {
 export function ServerForm({
   form,
   submitLabel,
+  next,
   onCancel,
   onReload,
   labels,
@@ -46,7 +49,8 @@ export function ServerForm({
   const [leaving, setLeaving] = useState(false);
   const cancel = () => (form.dirty ? setLeaving(true) : onCancel());
 
-  function send(element: HTMLElement) {
+  function send(element: HTMLElement, goesOn = false) {
+    next?.before(goesOn);
     if (!stopAtUnreadable(element)) void form.submit();
   }
 
@@ -54,6 +58,10 @@ export function ServerForm({
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       send(event.currentTarget);
+    }
+    if (next && event.key === 'Enter' && event.shiftKey && !(event.target instanceof HTMLTextAreaElement)) {
+      event.preventDefault();
+      send(event.currentTarget, true);
     }
     const inList =
       event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
@@ -78,11 +86,24 @@ export function ServerForm({
         <Button type="submit" loading={form.busy}>
           {submitLabel}
         </Button>
+        {next && (
+          <Button
+            variant="default"
+            loading={form.busy}
+            onClick={(event) => event.currentTarget.form && send(event.currentTarget.form, true)}
+          >
+            {next.label}
+          </Button>
+        )}
         <Button variant="default" onClick={cancel}>
           <Trans>Cancel</Trans>
         </Button>
         <span className={classes.hint}>
-          <Trans>Ctrl+Enter saves</Trans>
+          {next ? (
+            <Trans>Ctrl+Enter saves, Shift+Enter goes on to the next</Trans>
+          ) : (
+            <Trans>Ctrl+Enter saves</Trans>
+          )}
         </span>
       </Group>
       {leaving && (

@@ -29,6 +29,7 @@ import { M0029MendedMails } from './m0029-mended-mails.ts';
 import { M0030MoreToldChanges } from './m0030-more-told-changes.ts';
 import { M0031PublicAttemptIndex } from './m0031-public-attempt-index.ts';
 import { M0033IdempotencyKey } from './m0033-idempotency-key.ts';
+import { M0040OutletAliases } from './m0040-outlet-aliases.ts';
 
 /** Every migration, oldest first. Names are what the database remembers: never rename one that has landed. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: 'M0030MoreToldChanges', class: M0030MoreToldChanges },
   { name: 'M0031PublicAttemptIndex', class: M0031PublicAttemptIndex },
   { name: 'M0033IdempotencyKey', class: M0033IdempotencyKey },
+  { name: 'M0040OutletAliases', class: M0040OutletAliases },
 ];
